@@ -1,0 +1,302 @@
+"""The engine: runs extractors and refiners over an article, each isolated from the failures of the others."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Literal
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.assembly import Assembly, Part, assemble
+from newsfacts.document import Document
+from newsfacts.errors import ContractViolation, ExtractionError, InvalidArgument
+from newsfacts.extractor import Extractor, Option, Refiner
+from newsfacts.facts import Fact
+from newsfacts.factset import Facts
+from newsfacts.overlaps import Suppressed, resolve
+from newsfacts.plugins import Failure
+
+OnError = Literal["collect", "raise"]
+
+
+@attrs.frozen
+class Component:
+    """Something that took part in an extraction, for the record.
+
+    Attributes:
+        kind: ``plugin``, ``extractor``, ``refiner`` or ``layer``.
+        name: its name.
+        origin: where it comes from.
+        version: of its distribution, or None.
+    """
+
+    kind: str
+    name: str
+    origin: str
+    version: str | None
+
+
+@attrs.frozen
+class Extraction:
+    """What came out of one article.
+
+    Attributes:
+        article: the one that went in.
+        facts: in document order.
+        failures: what did not work for this article, the engine's own failures not repeated.
+        suppressed: facts that were found and lost to others, each with the reason.
+        manifest: what took part.
+    """
+
+    article: Article
+    facts: Facts
+    failures: tuple[Failure, ...]
+    suppressed: tuple[Suppressed, ...]
+    manifest: tuple[Component, ...] = attrs.field(repr=False)
+
+
+class Engine:
+    """Plugins put together and ready to run. Immutable, shared by threads, pickled as the arguments it was built with."""
+
+    __slots__ = ("_arguments", "_assembly", "_on_error", "failures", "manifest")
+
+    _arguments: tuple[object, ...]
+    _assembly: Assembly
+    _on_error: OnError
+    failures: tuple[Failure, ...]
+    """Plugins and hooks that did not work when the engine was built."""
+    manifest: tuple[Component, ...]
+    """All that takes part, by kind and name."""
+
+    def __init__(
+        self,
+        plugins: str | Iterable[object] = "installed",
+        *,
+        disable: Iterable[str] = (),
+        only: Iterable[str] | None = None,
+        on_error: OnError = "collect",
+        strict: bool = False,
+        options: Mapping[str, Mapping[str, Option]] | None = None,
+    ) -> None:
+        """
+        Args:
+            plugins: ``"installed"`` (the built-in ones and those of installed distributions), ``"builtin"``, or a list of
+                these words, names of plugins, dotted module names, modules, plugin objects and extractors.
+            disable: plugins, extractors and refiners to leave out. ``NEWSFACTS_DISABLE=a,b`` adds to it, and
+                ``NEWSFACTS_NO_PLUGINS=1`` leaves out all installed plugins but the built-in ones.
+            only: the extractors to run; None for all.
+            on_error: ``"collect"`` failures of extractors and refiners in ``Extraction.failures``, or ``"raise"`` the first.
+            strict: raise, instead of reporting, where a plugin cannot be loaded or a hook fails.
+            options: settings per plugin, given to its hooks in ``config``.
+
+        Raises:
+            InvalidArgument: naming the argument that is not as described.
+            DuplicateName: if two plugins, extractors, refiners, layers or fact types bear one name.
+            PluginError: with ``strict``, for the first plugin that fails.
+        """
+        specs = _names("plugins", plugins)
+        left_out = frozenset(_strings("disable", disable))
+        chosen = None if only is None else frozenset(_strings("only", only))
+        if on_error not in ("collect", "raise"):
+            raise InvalidArgument(f"on_error must be 'collect' or 'raise', not {on_error!r}")
+        from_environment = frozenset(filter(None, map(str.strip, os.environ.get("NEWSFACTS_DISABLE", "").split(","))))
+        assembly = assemble(specs, left_out, from_environment, chosen, strict, _checked_options(options))
+        components = sorted(
+            (Component(kind, name, plugin.origin, plugin.version) for kind, name, plugin in assembly.origins()),
+            key=lambda component: (component.kind, component.name),
+        )
+        set_once = super().__setattr__
+        set_once("_assembly", assembly)
+        set_once("_on_error", on_error)
+        set_once("failures", assembly.failures)
+        set_once("manifest", tuple(components))
+        names = None if chosen is None else tuple(sorted(chosen))
+        set_once("_arguments", (specs, tuple(sorted(left_out)), names, on_error, strict, options))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("an Engine cannot be changed; build another")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _build, self._arguments
+
+    def __repr__(self) -> str:
+        names = ", ".join(extractor.name for extractor in self.extractors)
+        return f"<Engine: {names or 'no extractors'}>"
+
+    @property
+    def extractors(self) -> tuple[Extractor, ...]:
+        """The extractors that run, by name."""
+        return tuple(part.component for part in self._assembly.extractors)
+
+    @property
+    def refiners(self) -> tuple[Refiner, ...]:
+        """The refiners that run, in their order."""
+        return tuple(part.component for part in self._assembly.refiners)
+
+    def read(self, article: Article) -> Document:
+        """The article's reading, for looking at its layers.
+
+        Raises:
+            InvalidArgument: if ``article`` is not an :class:`Article`.
+        """
+        if not isinstance(article, Article):
+            raise InvalidArgument.wrong_type("article", "a newsfacts.Article, such as newsfacts.Article(text)", article)
+        return Document(article, self._assembly.layers, self._assembly.vocabulary)
+
+    def run(self, article: Article) -> Extraction:
+        """Extract the facts of one article. Any text is legal.
+
+        Raises:
+            InvalidArgument: if ``article`` is not an :class:`Article`.
+            ExtractionError: if something failed and the engine was built with ``on_error="raise"``.
+        """
+        document = self.read(article)
+        failures: list[Failure] = []
+        suppressed: list[Suppressed] = []
+        found: list[Fact] = []
+        language = article.language.split("-")[0].split("_")[0].lower()
+        for part in self._assembly.extractors:
+            languages = part.component.languages
+            if languages is not None and language not in languages:
+                message = f"does not read language {article.language!r} (it reads {', '.join(sorted(languages))})"
+                failures.append(Failure("language", part.component.name, part.plugin.origin, message))
+                continue
+            found += self._extract(part, document, failures)
+        facts, lost = resolve(found, self._assembly.priorities)
+        suppressed += lost
+        result = Facts(facts)
+        for refiner in self._assembly.refiners:
+            result = self._refine(refiner, document, result, failures, suppressed)
+        for name, error in document.broken_layers.items():
+            self._fail(failures, Failure.of("layer", name, self._assembly.layer_origin(name), error), error)
+        return Extraction(article, result, tuple(failures), tuple(suppressed), self.manifest)
+
+    def run_many(self, articles: Iterable[Article], workers: int = 1) -> Iterator[Extraction]:
+        """Extract from many articles, in order, with bounded memory; see :func:`newsfacts.batch.run_many`."""
+        from newsfacts.batch import run_many
+
+        return run_many(self, articles, workers)
+
+    def _fail(self, failures: list[Failure], failure: Failure, error: Exception) -> None:
+        if self._on_error == "raise":
+            raise ExtractionError(f"{failure.stage} of {failure.name!r} ({failure.origin}) failed: {failure.message}") from error
+        failures.append(failure)
+
+    def _extract(self, part: Part[Extractor], document: Document, failures: list[Failure]) -> list[Fact]:
+        """An extractor's facts that keep the contract; all of them are lost if it raises."""
+        name, types = part.component.name, tuple(part.component.types)
+        sound: list[Fact] = []
+        try:
+            given = list(part.component.extract(document))
+        except Exception as error:
+            self._fail(failures, Failure.of("extract", name, part.plugin.origin, error), error)
+            return sound
+        for fact in given:
+            try:
+                sound.append(_checked(fact, name, types, document.text))
+            except ContractViolation as error:
+                self._fail(failures, Failure.of("contract", name, part.plugin.origin, error), error)
+        return sound
+
+    def _refine(
+        self, part: Part[Refiner], document: Document, facts: Facts, failures: list[Failure], suppressed: list[Suppressed]
+    ) -> Facts:
+        """The refiner's facts, or the facts as they were if it raises or breaks the contract."""
+        name = part.component.name
+        try:
+            refined = list(part.component.refine(document, facts))
+            for fact in refined:
+                _check_span(fact, document.text)
+        except Exception as error:
+            self._fail(failures, Failure.of("refine", name, part.plugin.origin, error), error)
+            return facts
+        stay = {(fact.type, fact.start, fact.end, fact.extractor) for fact in refined}
+        suppressed += (
+            Suppressed(fact, f"left out by refiner {name!r}")
+            for fact in facts
+            if (fact.type, fact.start, fact.end, fact.extractor) not in stay
+        )
+        return Facts(refined)
+
+
+def _checked(fact: object, extractor: str, types: tuple[type[Fact], ...], text: str) -> Fact:
+    """The fact with its extractor's name.
+
+    Raises:
+        ContractViolation: if it is not of a declared type, not an exact slice of the text, or bears another's name.
+    """
+    if not isinstance(fact, types):
+        declared = ", ".join(kind.__name__ for kind in types)
+        raise ContractViolation(f"gave a {type(fact).__name__}, and declares only {declared}")
+    _check_span(fact, text)
+    if fact.extractor == extractor:
+        return fact
+    if fact.extractor:
+        raise ContractViolation(f"gave a fact of extractor {fact.extractor!r}: {fact.text[:40]!r}")
+    return attrs.evolve(fact, extractor=extractor)
+
+
+def _check_span(fact: object, text: str) -> None:
+    if not isinstance(fact, Fact):
+        raise ContractViolation(f"gave a {type(fact).__name__} instead of a fact")
+    start, end = fact.start, fact.end
+    if not (type(start) is int and type(end) is int and 0 <= start < end <= len(text)):
+        raise ContractViolation(f"gave the span [{start!r}:{end!r}] in a text of {len(text)} characters")
+    if text[start:end] != fact.text:
+        raise ContractViolation(f"text[{start}:{end}] is {text[start:end][:40]!r}, not {fact.text[:40]!r}")
+
+
+def _names(argument: str, value: str | Iterable[object]) -> tuple[object, ...]:
+    if isinstance(value, str):
+        if value not in ("installed", "builtin"):
+            raise InvalidArgument(f"{argument} must be 'installed', 'builtin' or a list, not {value!r}")
+        return (value,)
+    if not isinstance(value, Iterable):
+        raise InvalidArgument.wrong_type(argument, "'installed', 'builtin' or a list", value)
+    return tuple(value)
+
+
+def _strings(argument: str, value: Iterable[str]) -> Iterator[str]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise InvalidArgument.wrong_type(argument, "a list of names", value)
+    for name in value:
+        if not isinstance(name, str):
+            raise InvalidArgument.wrong_type(f"a name in {argument}", "a str", name)
+        yield name
+
+
+def _checked_options(options: Mapping[str, Mapping[str, Option]] | None) -> Mapping[str, Mapping[str, Option]]:
+    if options is None:
+        return {}
+    if not isinstance(options, Mapping) or not all(isinstance(value, Mapping) for value in options.values()):
+        raise InvalidArgument.wrong_type("options", "a dict of dicts, such as {'dates': {'profile': 'facts'}}", options)
+    return options
+
+
+def _build(
+    plugins: tuple[object, ...],
+    disable: tuple[str, ...],
+    only: tuple[str, ...] | None,
+    on_error: OnError,
+    strict: bool,
+    options: Mapping[str, Mapping[str, Option]] | None,
+) -> Engine:
+    return Engine(plugins, disable=disable, only=only, on_error=on_error, strict=strict, options=options)
+
+
+@cache
+def default_engine() -> Engine:
+    """The engine behind :func:`newsfacts.extract`: all installed plugins. Built at the first call."""
+    return Engine()
+
+
+def extract(article: Article) -> Facts:
+    """The facts of an article, with all installed plugins.
+
+    Raises:
+        InvalidArgument: if ``article`` is not an :class:`Article`.
+    """
+    return default_engine().run(article).facts

@@ -1,0 +1,61 @@
+"""Sentences: paragraphs cut at full stops, question and exclamation marks, with the closing quote marks that follow these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsfacts.document import Document
+from newsfacts.lexicon.abbreviations import BEFORE_NUMBERS, NEVER_LAST, OPENING_WORDS, SOMETIMES_LAST
+from newsfacts.reading.stretches import Stretches
+from newsfacts.spans import Span
+
+_CLOSERS = "\"”’'»)\\]"
+_OPENERS = "\"“‘'«([—–-"
+_END = re.compile(rf"[.!?…]+(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])")
+_WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
+_WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
+_INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_ATTRIBUTION = re.compile(
+    r"(?:[A-Z][\w.’'-]{0,30}\s+){0,5}(?:(?:who|a|the|[a-z]{1,20}),?\s+){0,4}"
+    r"(?:said|says|asked|asks|wrote|told|tweeted|shouted|replied|added|demanded|wondered)\b"
+)
+
+
+def sentences(document: Document) -> Stretches:
+    """The sentences; together they cover each paragraph but for the white space between them."""
+    return Stretches(sentence for paragraph in document.paragraphs for sentence in _cut(document.text, paragraph))
+
+
+def _cut(text: str, paragraph: Span) -> Iterator[Span]:
+    start = paragraph.start
+    for match in _END.finditer(text, start, paragraph.end):
+        if _ends(text, match, start):
+            yield Span(start, match.start("gap"))
+            start = match.end()
+    if start < paragraph.end:
+        yield Span(start, paragraph.end)
+
+
+def _ends(text: str, match: re.Match[str], sentence_start: int) -> bool:
+    stop = match.start()
+    if match[0][0] in "!?":
+        # “Is it us?” Putin said: the attribution belongs to the sentence in marks.
+        return not (match["closers"] and _ATTRIBUTION.match(text, match.end()))
+    if match[0][0] != "." or match["closers"].strip(")]"):
+        return True
+    before = _WORD_BEFORE.search(text, max(sentence_start, stop - 16), stop)
+    if before is None:
+        return True
+    word = before[0].lstrip("'’")
+    following = _WORD_AFTER.search(text, match.end())
+    after = following[0] if following else ""
+    if word in NEVER_LAST:
+        return False
+    if word in BEFORE_NUMBERS:
+        return not after[:1].isdigit()
+    if len(word) == 1 and word.isupper() and word != "I":
+        return False  # an initial: "George W. Bush"
+    if word in SOMETIMES_LAST or _INITIALISM.match(word):
+        return after in OPENING_WORDS
+    return True

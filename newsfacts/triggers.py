@@ -1,0 +1,102 @@
+"""The one scan: where the words and signs stand that layers and extractors start from.
+
+Every owner (a layer or an extractor) declares its trigger words; one pass over the text looks each word up in one table.
+The cost does not grow with the number of words declared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from newsfacts.errors import InvalidArgument
+
+DIGITS = "0"
+"""Declare this trigger to be told of every run of digits."""
+
+_WORD = r"[^\W\d_]+"
+_DIGITS = r"\d+"
+
+
+def is_trigger(word: object) -> bool:
+    """Whether ``word`` can be declared: one word of letters, one sign that is no white space, or ``DIGITS``."""
+    if not isinstance(word, str):
+        return False
+    if word == DIGITS or re.fullmatch(_WORD, word):
+        return True
+    return len(word) == 1 and not word.isspace() and not word.isdigit()
+
+
+class Hit(NamedTuple):
+    """A trigger in the text: ``text[start:end]``, and the word as it was declared (in lower case)."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Hits:
+    """The hits of one text, by owner."""
+
+    __slots__ = ("_by_owner",)
+
+    def __init__(self, by_owner: Mapping[str, Sequence[Hit]]) -> None:
+        self._by_owner = by_owner
+
+    def of(self, owner: str) -> Sequence[Hit]:
+        """The owner's hits in document order; none for an owner that declared nothing."""
+        return self._by_owner.get(owner, ())
+
+
+class Vocabulary:
+    """All declared triggers, compiled for scanning. Words are found in lower case, Title Case and UPPER CASE."""
+
+    __slots__ = ("_owners", "_pattern", "_table")
+
+    def __init__(self, triggers: Mapping[str, Iterable[str]]) -> None:
+        """
+        Args:
+            triggers: for each owner its words of letters, single signs, or ``DIGITS``.
+
+        Raises:
+            InvalidArgument: naming the trigger that is none of these, and its owner.
+        """
+        owners_of: dict[str, set[str]] = {}
+        signs: set[str] = set()
+        for owner, words in triggers.items():
+            for word in words:
+                if not is_trigger(word):
+                    raise InvalidArgument(f"a trigger of {owner!r} must be one word of letters or one sign, not {word!r}")
+                if len(word) == 1 and word != DIGITS and not word.isalpha():
+                    signs.add(word)
+                owners_of.setdefault(word.lower(), set()).add(owner)
+        self._owners = tuple(sorted(triggers))
+        self._table: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for word, owners in sorted(owners_of.items()):
+            entry = word, tuple(sorted(owners))
+            for casing in (word, word.capitalize(), word.upper()):
+                self._table.setdefault(casing, entry)
+        alternatives = [_WORD]
+        if DIGITS in owners_of:
+            alternatives.append(_DIGITS)
+        if signs:
+            alternatives.append(f"[{''.join(map(re.escape, sorted(signs)))}]")
+        self._pattern = re.compile("|".join(alternatives))
+
+    def scan(self, text: str) -> Hits:
+        """One pass over the text."""
+        found: dict[str, list[Hit]] = {owner: [] for owner in self._owners}
+        table = self._table
+        digits = table.get(DIGITS)
+        for match in self._pattern.finditer(text):
+            word = match[0]
+            entry = table.get(word)
+            if entry is None:
+                if digits is None or not word[0].isdigit():
+                    continue
+                entry = digits
+            hit = Hit(match.start(), match.end(), entry[0])
+            for owner in entry[1]:
+                found[owner].append(hit)
+        return Hits(found)
