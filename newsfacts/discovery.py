@@ -6,7 +6,6 @@ import importlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from types import ModuleType
 
 import attrs
 
@@ -59,8 +58,6 @@ def sources(specs: Iterable[object]) -> Iterator[Source]:
                 yield from _entry_points()
         elif isinstance(spec, str):
             yield _named(spec)
-        elif isinstance(spec, ModuleType):
-            yield Source(spec.__name__, f"module {spec.__name__}", None, partial(_itself, spec))
         else:
             yield Source(_name_of(spec), f"object {type(spec).__qualname__}", None, partial(as_plugin, spec))
 
@@ -99,10 +96,6 @@ def _named(name: str) -> Source:
 def _name_of(thing: object) -> str:
     name = getattr(thing, "name", None)
     return name if isinstance(name, str) and name else type(thing).__name__
-
-
-def _itself(thing: object) -> object:
-    return thing
 
 
 class OneExtractor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from types import ModuleType
 from typing import Literal
 
 import attrs
@@ -206,20 +207,25 @@ class Engine:
     ) -> Facts:
         """The refiner's facts, or the facts as they were if it raises or breaks the contract."""
         name = part.component.name
+        before = {id(fact) for fact in facts}
         try:
             refined = list(part.component.refine(document, facts))
             for fact in refined:
-                _check_span(fact, document.text)
+                if id(fact) not in before:
+                    _check_span(fact, document.text)
         except Exception as error:
             self._fail(failures, Failure.of("refine", name, part.plugin.origin, error), error)
             return facts
-        stay = {(fact.type, fact.start, fact.end, fact.extractor) for fact in refined}
-        suppressed += (
-            Suppressed(fact, f"left out by refiner {name!r}")
-            for fact in facts
-            if (fact.type, fact.start, fact.end, fact.extractor) not in stay
-        )
+        unchanged = {id(fact) for fact in refined} & before
+        if len(unchanged) < len(facts):
+            stay = {_identity(fact) for fact in refined}
+            lost = (fact for fact in facts if id(fact) not in unchanged and _identity(fact) not in stay)
+            suppressed += (Suppressed(fact, f"left out by refiner {name!r}") for fact in lost)
         return Facts(refined)
+
+
+def _identity(fact: Fact) -> tuple[str, int, int, str]:
+    return fact.type, fact.start, fact.end, fact.extractor
 
 
 def _checked(fact: object, extractor: str, types: tuple[type[Fact], ...], text: str) -> Fact:
@@ -256,7 +262,8 @@ def _names(argument: str, value: str | Iterable[object]) -> tuple[object, ...]:
         return (value,)
     if not isinstance(value, Iterable):
         raise InvalidArgument.wrong_type(argument, "'installed', 'builtin' or a list", value)
-    return tuple(value)
+    # A module does not pickle; its name does.
+    return tuple(spec.__name__ if isinstance(spec, ModuleType) else spec for spec in value)
 
 
 def _strings(argument: str, value: Iterable[str]) -> Iterator[str]:

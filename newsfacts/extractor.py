@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import pickle
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from typing import Protocol, runtime_checkable
 
 import attrs
@@ -73,15 +76,21 @@ class FunctionExtractor:
     def __call__(self, document: Document) -> Iterable[Fact]:
         return self.extract(document)
 
-    def __reduce__(self) -> str | tuple[object, ...]:
-        # The decorator put this object in the function's place, so the function pickles only by way of its name.
-        return _by_name, (self.extract.__module__, self.extract.__qualname__)
+    def __reduce__(self) -> tuple[object, ...]:
+        # The decorator put this object in the function's place, so it pickles by that name only.
+        place = self.extract.__module__, self.extract.__qualname__
+        try:
+            found = _by_name(*place)
+        except (ImportError, AttributeError):
+            found = None
+        if found is not self:
+            raise pickle.PicklingError(
+                f"extractor {self.name!r} does not pickle: {'.'.join(place)} is not the decorated function"
+            )
+        return _by_name, place
 
 
 def _by_name(module: str, qualified_name: str) -> object:
-    import importlib
-    from functools import reduce
-
     return reduce(getattr, qualified_name.split("."), importlib.import_module(module))
 
 
