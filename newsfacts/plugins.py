@@ -96,14 +96,16 @@ class Registry:
 
     def ask(self, hook: str, **arguments: object) -> Iterator[tuple[Plugin, list[object]]]:
         """Each plugin's answer to a hook, by plugin name; one that raises, or gives no iterable, is reported and passed over."""
+        # Each implementation is called by itself: a joint call through pluggy loses every answer when one of them raises.
+        implementations = {impl.plugin_name: impl for impl in getattr(self._manager.hook, hook).get_hookimpls()}
         for plugin in self.plugins:
-            others = [other.implementation for other in self.plugins if other is not plugin]
+            if (implementation := implementations.get(plugin.name)) is None:
+                continue
             try:
-                answers = [list(answer) for answer in self._manager.subset_hook_caller(hook, others)(**arguments)]
+                answer = list(implementation.function(*(arguments[name] for name in implementation.argnames)))
             except Exception as error:
                 self._report("hook", plugin, error)
-                continue
-            for answer in answers:
+            else:
                 yield plugin, answer
 
     def report(self, plugin: Plugin, problem: str) -> None:

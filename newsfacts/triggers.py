@@ -25,7 +25,7 @@ def is_trigger(word: object) -> bool:
         return False
     if word == DIGITS or re.fullmatch(_WORD, word):
         return True
-    return len(word) == 1 and not word.isspace() and not word.isdigit()
+    return len(word) == 1 and not word.isspace() and not word.isdecimal()
 
 
 class Hit(NamedTuple):
@@ -93,7 +93,7 @@ class Vocabulary:
             word = match[0]
             entry = table.get(word)
             if entry is None:
-                if digits is None or not word[0].isdigit():
+                if digits is None or not word[0].isdecimal():
                     continue
                 entry = digits
             hit = Hit(match.start(), match.end(), entry[0])
