@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsfacts.document import Layer
+from newsfacts.extractor import Config
+from newsfacts.reading.marks import reader as marks_reader
 from newsfacts.reading.paragraphs import paragraphs
 from newsfacts.reading.sentences import sentences
 from newsfacts.reading.tokens import tokens
 
 
-def newsfacts_layers() -> Iterable[Layer]:
+def newsfacts_layers(config: Config) -> Iterable[Layer]:
     return [
         Layer("paragraphs", paragraphs),
+        Layer("marks", marks_reader(bool(config.option("reading", "doubled_apostrophes", False)))),
         Layer("sentences", sentences),
         Layer("tokens", tokens),
     ]
