@@ -1,0 +1,167 @@
+"""The commands: ``demo``, ``extract`` and ``plugins``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import click
+from rich import box
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+from rich.text import Text
+
+from newsfacts import __version__
+from newsfacts.article import parse_published
+from newsfacts.cli.console import complain, has_colour, one_line, results
+from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
+from newsfacts.cli.marked import legend, marked_text
+from newsfacts.cli.tables import tables
+from newsfacts.codec import encode
+from newsfacts.engine import Engine, Extraction
+from newsfacts.errors import NewsfactsError
+from newsfacts.plugins import Failure
+
+SOMETHING_FAILED = 1
+"""Exit status where a file, a plugin or an extractor failed; 2 is for a wrong command line."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def newsfacts() -> None:
+    """Read news articles and return their facts: who said what, when, how many, what share."""
+
+
+@newsfacts.command()
+def demo() -> None:
+    """Show the facts of the sample article that comes with the package."""
+    from newsfacts.samples import storm_barrier
+
+    engine = _engine(None)
+    extraction = engine.run(storm_barrier())
+    console = results()
+    colour = has_colour(console)
+    article = extraction.article
+    console.print(Text(article.title or "", "bold"))
+    console.print(Text(f"Published {article.published}, invented for newsfacts"))
+    console.print(legend(colour=colour), end="\n\n")
+    console.print(marked_text(article.text, extraction.facts, colour=colour))
+    _print_tables(console, extraction)
+    sys.exit(_report([*engine.failures, *extraction.failures]))
+
+
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
+    try:
+        return parse_published(value)
+    except NewsfactsError:
+        raise click.BadParameter(f"must be an ISO 8601 date such as 2021-12-23, not {value!r}") from None
+
+
+def _list(context: click.Context, parameter: click.Parameter, value: str | None) -> list[str] | None:
+    return None if value is None else [name.strip() for name in value.split(",") if name.strip()]
+
+
+@newsfacts.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option("--published", metavar="DATE", callback=_day, help="When the articles appeared. Without it dates are not anchored.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "jsonl"]), help="Default: table for one article, jsonl for several."
+)
+@click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
+def extract(files: tuple[str, ...], published: date | None, form: str | None, only: list[str] | None) -> None:
+    """Print the facts of each FILE: UTF-8 text, or a web page (.html, with the extra 'html').
+
+    Without FILE, or where it is -, read standard input. JSON Lines hold one fact a line, in the wire format, with the name
+    of its file as "article". A file that cannot be read is reported, the others are read, and the exit status is 1.
+    """
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("give one FILE or more, or an article on standard input.")
+    names = files or (STANDARD_INPUT,)
+    engine = _engine(only)
+    status = _report(engine.failures)
+    console = results()
+    for name in _with_progress(names, console):
+        try:
+            extraction = engine.run(read_article(name, published))
+        except Unreadable as error:
+            complain(f"{name}: {error}")
+            status = SOMETHING_FAILED
+            continue
+        if form == "jsonl" or (form is None and len(names) > 1):
+            _print_lines(extraction)
+        else:
+            console.print(Text(one_line(name), "bold"))
+            _print_tables(console, extraction)
+        status |= _report(extraction.failures, name)
+    sys.exit(status)
+
+
+@newsfacts.command()
+def plugins() -> None:
+    """Show what is loaded, where it comes from, and what failed to load (exit status 1)."""
+    engine = _engine(None)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    for heading in ("Plugin", "Version", "Brings", "From"):
+        table.add_column(heading, overflow="fold")
+    for plugin in engine.manifest:
+        if plugin.kind == "plugin":
+            table.add_row(plugin.name, plugin.version or "", _brings(engine, plugin.origin), plugin.origin)
+    results().print(table)
+    sys.exit(_report(engine.failures))
+
+
+def _brings(engine: Engine, origin: str) -> str:
+    parts: dict[str, list[str]] = {}
+    for part in engine.manifest:
+        if part.origin == origin and part.kind != "plugin":
+            parts.setdefault(part.kind, []).append(part.name)
+    return "; ".join(f"{kind} {', '.join(names)}" for kind, names in parts.items())
+
+
+def _engine(only: Iterable[str] | None) -> Engine:
+    """
+    Raises:
+        click.UsageError: for what is wrong with ``only`` or with the plugins that are installed.
+    """
+    try:
+        return Engine(only=only)
+    except NewsfactsError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _with_progress(names: tuple[str, ...], console: Console) -> Iterator[str]:
+    """The names, with a progress bar on standard error where that is a terminal and results go elsewhere."""
+    errors = Console(stderr=True)
+    if len(names) == 1 or console.is_terminal or not errors.is_terminal:
+        yield from names
+    else:
+        yield from track(names, "Reading", console=errors, transient=True)
+
+
+def _print_lines(extraction: Extraction) -> None:
+    for fact in extraction.facts:
+        click.echo(json.dumps({"article": extraction.article.id, **encode(fact)}))
+
+
+def _print_tables(console: Console, extraction: Extraction) -> None:
+    if not extraction.facts:
+        console.print("No facts.")
+    for table in tables(extraction.facts):
+        console.print(table)
+
+
+def _report(failures: Iterable[Failure], article: str | None = None) -> int:
+    """Say on standard error what failed.
+
+    Returns:
+        The exit status.
+    """
+    status = 0
+    for failure in failures:
+        place = f"{article}: " if article else ""
+        complain(f"{place}{failure.stage} of {failure.name} ({failure.origin}) failed: {failure.message}")
+        status = SOMETHING_FAILED
+    return status

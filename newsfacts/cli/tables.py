@@ -1,0 +1,115 @@
+"""The facts of an article as tables, one for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+import attrs
+from rich import box
+from rich.table import Table
+
+from newsfacts.cli.console import one_line
+from newsfacts.cli.palette import LOOKS, labelled, look
+from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
+from newsfacts.factset import Facts
+
+MAXIMUM_WORDS = 160
+"""Characters of a fact's words that a table shows."""
+_COLUMNS = {
+    Quote.type: (("Who", 3), ("Kind", 2), ("What", 9)),
+    DateExpression.type: (("Words", 4), ("Value", 3), ("First to last day or minute", 5), ("According to", 3)),
+    Quantity.type: (("Words", 6), ("Figure", 4), ("Unit", 3), ("Of what", 4), ("According to", 4)),
+    Percentage.type: (("Words", 6), ("Figure", 4), ("Of what", 5), ("According to", 4)),
+}
+"""For each kind of fact its columns and their shares of the width."""
+_COLUMNS_OF_OTHERS = (("Words", 3), ("Value", 5), ("According to", 2))
+_MODIFIERS = {"=": "", "~": "about ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "}
+_PERCENTAGE_UNITS = {"percent": "%", "percentage_point": " points", "basis_point": " basis points"}
+
+
+def tables(facts: Facts) -> Iterator[Table]:
+    """A table for each kind of which there are facts, the built-in kinds first."""
+    by_kind: dict[str, list[tuple[str, Fact]]] = {kind: [] for kind in LOOKS}
+    for label, fact in labelled(facts):
+        by_kind.setdefault(fact.type, []).append((label, fact))
+    for kind, members in by_kind.items():
+        if members:
+            yield _table(kind, members)
+
+
+def _table(kind: str, members: list[tuple[str, Fact]]) -> Table:
+    title, style = f"{look(kind).heading} ({len(members)})", look(kind).style
+    table = Table(title=title, title_style="bold", title_justify="left", box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0))
+    table.add_column("", style=style, no_wrap=True)
+    for heading, share in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS):
+        table.add_column(heading, ratio=share, overflow="fold")
+    for label, fact in members:
+        table.add_row(label, *(one_line(cell, MAXIMUM_WORDS) for cell in _cells(fact)))
+    return table
+
+
+def _cells(fact: Fact) -> tuple[str, ...]:
+    source = fact.attributed_to.name if fact.attributed_to else ""
+    match fact:
+        case Quote():
+            return _who(fact), fact.kind, fact.content
+        case DateExpression():
+            return fact.text, fact.value + (f" {fact.mod}" if fact.mod else ""), _days(fact), source
+        case Quantity():
+            return fact.text, _figure(fact), _unit(fact), fact.noun or "", source
+        case Percentage():
+            return fact.text, _figure(fact) + _PERCENTAGE_UNITS[fact.kind], fact.of or "", source
+    own = [field.name for field in attrs.fields(type(fact)) if field.name not in attrs.fields_dict(Fact)]
+    return fact.text, ", ".join(f"{name}={getattr(fact, name)}" for name in own), source
+
+
+def _who(quote: Quote) -> str:
+    """The speaker's name, and the word that stands for it where that is another: "Helen Marwick (She)"."""
+    if quote.speaker is None:
+        return ""
+    name, mention = quote.speaker.name, quote.speaker.mention
+    return name if name in mention or mention in name else f"{name} ({mention})"
+
+
+def _figure(fact: Quantity | Percentage) -> str:
+    """The figure as words and digits: "up at least 1,200", "40 to 50"."""
+    if fact.value is not None:
+        figure = _number(fact.value)
+    elif fact.low is not None and fact.high is not None:
+        figure = f"{_number(fact.low)} to {_number(fact.high)}"
+    elif fact.low is not None:
+        figure = f"{_number(fact.low)} or more"
+    elif fact.high is not None:
+        figure = f"{_number(fact.high)} or less"
+    else:
+        figure = "?"
+    return (f"{fact.change} " if fact.change else "") + _MODIFIERS[fact.modifier] + figure
+
+
+def _number(value: Decimal) -> str:
+    return format(value, ",f")
+
+
+def _unit(fact: Quantity) -> str:
+    name = fact.currency or (fact.unit.name if fact.unit else "")
+    return f"{name} (assumed)" if fact.assumed else name
+
+
+def _days(fact: DateExpression) -> str:
+    """What the value covers, both ends included; nothing where the value says the same."""
+    if fact.earliest is None and fact.latest is None:
+        return ""
+    first = _instant(fact.earliest) if fact.earliest else "…"
+    last = _instant(_last(fact.latest)) if fact.latest else "…"
+    return first if first == last else f"{first} to {last}"
+
+
+def _last(end: date | datetime) -> date | datetime:
+    """The last day or minute before a half-open end."""
+    return end - (timedelta(minutes=1) if isinstance(end, datetime) else timedelta(days=1))
+
+
+def _instant(value: date | datetime) -> str:
+    return value.strftime("%Y-%m-%d %H:%M") if isinstance(value, datetime) else value.isoformat()

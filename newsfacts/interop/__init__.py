@@ -1,0 +1,1 @@
+"""What newsfacts takes from and gives to other tools."""
