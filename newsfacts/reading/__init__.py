@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from newsfacts.document import Layer
 from newsfacts.extractor import Config
 from newsfacts.reading.marks import reader as marks_reader
+from newsfacts.reading.calendar import TRIGGERS as CALENDAR_TRIGGERS
+from newsfacts.reading.calendar import calendar
 from newsfacts.reading.paragraphs import paragraphs
 from newsfacts.reading.sentences import sentences
 from newsfacts.reading.tokens import tokens
@@ -18,4 +20,5 @@ def newsfacts_layers(config: Config) -> Iterable[Layer]:
         Layer("marks", marks_reader(bool(config.option("reading", "doubled_apostrophes", False)))),
         Layer("sentences", sentences),
         Layer("tokens", tokens),
+        Layer("calendar", calendar, CALENDAR_TRIGGERS),
     ]

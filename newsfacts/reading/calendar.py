@@ -1,0 +1,125 @@
+"""The calendar layer: the one authority on which figures and number words belong to dates and clock times.
+
+Numerals take their roles ``calendar`` and ``clock`` from it, so that no quantity ever claims a year; the date extractor builds
+its expressions on the same items.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+from newsfacts.document import Document
+from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
+from newsfacts.lexicon.calendar_words import MONTHS
+from newsfacts.reading.calendar_dates import date_from_figures, date_from_month
+from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.reading.calendar_years import (
+    century_at,
+    fiscal_or_quarter_at,
+    short_decade_at,
+    spelled_century_at,
+    spelled_decade_at,
+    spelled_year_at,
+    year_at,
+)
+from newsfacts.reading.clock import clock_at, spelled_clock_at
+from newsfacts.triggers import DIGITS
+
+_YEAR_WORDS = frozenset("sixteen seventeen eighteen nineteen twenty".split())
+_HOUR_WORDS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
+_FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
+TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS})
+_NO_YEAR = 2000
+"""The year around which two-digit years are read where the article has no publication date."""
+
+
+class Calendar(Sequence[CalendarItem]):
+    """Dates and clock times in document order, none overlapping."""
+
+    __slots__ = ("_items", "_starts")
+
+    def __init__(self, items: Sequence[CalendarItem]) -> None:
+        self._items = tuple(items)
+        self._starts = [item.start for item in self._items]
+
+    @overload
+    def __getitem__(self, index: int) -> CalendarItem: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[CalendarItem, ...]: ...
+    def __getitem__(self, index: int | slice) -> CalendarItem | tuple[CalendarItem, ...]:
+        return self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[CalendarItem]:
+        return iter(self._items)
+
+    def __repr__(self) -> str:
+        return f"<Calendar: {len(self._items)}>"
+
+    def at(self, offset: int) -> CalendarItem | None:
+        """The item that holds the character at ``offset``."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._items[index] if index >= 0 and offset < self._items[index].end else None
+
+    def role_at(self, start: int, end: int) -> str | None:
+        """``"calendar"`` or ``"clock"`` where ``start:end`` lies inside a date or a clock time, else None."""
+        item = self.at(start)
+        return item.role if item is not None and end <= item.end else None
+
+
+def calendar(document: Document) -> Calendar:
+    """The article's dates and clock times."""
+    text = document.text
+    around = document.published.year if document.published else _NO_YEAR
+    items: list[CalendarItem] = []
+    covered = 0
+    for start, end, word in document.hits("calendar"):
+        if start < covered:
+            continue
+        item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around)
+        if item is not None and item.start >= covered:
+            items.append(item)
+            covered = item.end
+    return Calendar(items)
+
+
+def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
+    length = end - start
+    if length > 4:
+        return None
+    if length == 4:
+        return date_from_figures(text, start, end, around) or clock_at(text, start, end) or year_at(text, start, end)
+    if length == 3:
+        return clock_at(text, start, end)
+    found = date_from_figures(text, start, end, around) or clock_at(text, start, end)
+    if found:
+        return found
+    following = text[end : end + 1]
+    if following in ("s", "’", "'") and length == 2:
+        return short_decade_at(text, start, end, around)
+    if following in ("s", "n", "r", "t"):
+        return century_at(text, start)
+    return fiscal_or_quarter_at(text, start, around) if following in ("Q", "H") else None
+
+
+def _word(text: str, start: int, end: int, word: str, around: int) -> CalendarItem | None:
+    if word in MONTHS:
+        found = date_from_month(text, start, end, around)
+        if found:
+            return found
+    if word in _FIGURE_LETTERS:
+        return fiscal_or_quarter_at(text, start, around)
+    if word in DECADES:
+        return spelled_decade_at(text, start, end, around)
+    if word in _YEAR_WORDS:
+        found = spelled_year_at(text, start)
+        if found:
+            return found
+    if word in _HOUR_WORDS:
+        return spelled_clock_at(text, start, end) or (spelled_year_at(text, start) if word == "two" else None)
+    return spelled_century_at(text, start, end) if word in _CENTURY_WORDS else None

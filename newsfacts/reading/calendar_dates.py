@@ -1,0 +1,293 @@
+"""Dates with a day or a year beside the month, in US and UK order, and dates all in figures."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.calendar_numbers import CARDINALS, ORDINALS
+from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
+from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.reading.calendar_years import match_spelled_year, spelled_year, two_digit_year
+
+_S = r"[^\S\n\r]"
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ORDINAL_ENDING = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
+_NO_FIGURES = r"(?![\d:%]|[.,]\d|/\d)"
+_YEAR = r"(?P<year>[12]\d{3}|[’'‘]\d\d)(?![\d%]|[.,]\d)"
+_DAY_AFTER_MONTH = re.compile(
+    rf"\.?,?[\s-]{{1,3}}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd
+    rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}(?![-–]))?"  # May 3-7
+    rf"(?:,?{_S}?(?:\(?of{_S}{{1,2}}|in{_S}{{1,2}})?{_S}?{_YEAR}|[-/](?P<dashed>\d{{4}})\b)?"
+)
+_YEAR_AFTER_MONTH = re.compile(
+    rf"\.?,?(?:[\s-]{{1,3}}|/)(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b)(?![-–/]\d)"
+)  # September 2001, May '98
+_SPELLED_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_SPELLED_DAY = (
+    rf"(?:twenty|thirty)[- ](?:{_SPELLED_UNITS}|one|two|three|four|five|six|seven|eight|nine)|{_SPELLED_UNITS}|"
+    rf"{'|'.join(sorted((word for word in (*ORDINALS, *CARDINALS) if '-' not in word), key=len, reverse=True))}"
+)
+_SPELLED_DAY_AFTER_MONTH = re.compile(rf"\.?[\s-]{{1,3}}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b", re.IGNORECASE)  # March eighth
+_SPELLED_DAY_BEFORE_MONTH = re.compile(rf"(?P<day>{_SPELLED_DAY})(?:{_S}day)?(?:{_S}of)?{_S}\Z", re.IGNORECASE)  # fourth of July
+_MONTH_AFTER_DAY = re.compile(
+    rf"(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?"
+    rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?)?"  # 3-7 May
+    rf"(?:{_S}day)?(?:{_S}of)?[\s-]{{1,2}}(?P<month>(?i:{_MONTH}))\b\.?(?!-?[A-Za-z])"
+    rf"(?:,?[\s-]{{1,2}}(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b))?"
+)
+_ISO = re.compile(r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d]|[-/.]\d)")  # 2021-12-23
+_ISO_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?![\d-]|[.,:/]\d)")  # 2021-12
+_FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d]|[-/.]\d)")  # 5/3/2018
+_SLASHED = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.,]\d)")  # 9/11; 22/04 after a word that wants a date
+_NAMED = re.compile(rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}})\b")  # 05-Aug-2016
+_YEAR_NAMED = re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>(?i:{_MONTH}))[-/](?P<day>\d{{1,2}})\b")  # 2019/aug/01
+_YEAR_MONTH = re.compile(rf"(?P<year>[12]\d{{3}}){_S}(?P<month>(?i:{_MONTH}))\b")  # 2017 April
+_WANTS_A_DATE = re.compile(
+    r"(?i)\b(?:on|since|until|till|by|before|after|dated|date|next|this|from|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?[^\S\n\r]\Z"
+)
+_BEFORE_BARE_MONTH = frozenset(
+    "in since by until till of last this next early late mid from to through during between and before after for every each or past following "
+    "previous coming later throughout as into starting ending ended beginning toward towards around about only recent".split()
+)
+_BEFORE_MONTH_AS_ADJECTIVE = frozenset("the a an his her its their our one".split())
+_AFTER_A_WALK = re.compile(rf"{_S}(?:on|to|from|against|for|in|of|by|and|towards?|through)\b")
+_CAPITALISED_AFTER = re.compile(rf"{_S}([A-Z][a-z]+)")
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def possible(month: int, day: int | None) -> bool:
+    """Whether some year has the day."""
+    return 1 <= month <= 12 and (day is None or 1 <= day <= _LENGTHS[month - 1])
+
+
+def _year(figures: str | None, around: int) -> int | None:
+    if figures is None:
+        return None
+    return int(figures) if len(figures) == 4 else two_digit_year(int(figures[-2:]), around)
+
+
+def date_from_month(text: str, start: int, end: int, around: int) -> CalendarItem | None:
+    """What begins, or is, the month word at ``start:end``."""
+    word = text[start:end]
+    month = MONTHS[word.lower()]
+    spelled_start, spelled_day = _spelled_day_before(text, start)
+    match = _DAY_AFTER_MONTH.match(text, end)
+    if match and spelled_day is None:
+        day, last = int(match["day"]), match["last"]
+        if possible(month, day) and (word[0].isupper() or word not in AMBIGUOUS_MONTHS or match[0].rstrip()[-1].isalpha()):
+            year = _year(match["year"] or match["dashed"], around)
+            final = int(last) if last and day < int(last) <= 31 else None
+            stop = match.end() if final or not last else match.start("last") - 1
+            stop = len(text[:stop].rstrip()) if text[stop - 1].isspace() else stop
+            return CalendarItem(
+                start,
+                stop,
+                "calendar",
+                "date",
+                "month-day",
+                year=year if stop == match.end() else None,
+                month=month,
+                day=day,
+                last=final,
+            )
+    match = _YEAR_AFTER_MONTH.match(text, end)
+    if match and (word[0].isupper() or word not in AMBIGUOUS_MONTHS):
+        year = _year(match["year"], around)
+        rule = "day-month" if spelled_day else "month-year"
+        return CalendarItem(spelled_start, match.end(), "calendar", "date", rule, year=year, month=month, day=spelled_day)
+    match = None if spelled_day else _SPELLED_DAY_AFTER_MONTH.match(text, end)
+    year_match = match_spelled_year(text, _after_gap(text, end))
+    if match and not (year_match and year_match.end() > match.end()):
+        day = _spelled(match["day"])
+        if possible(month, day) and (word.lower() != "may" or word[0].isupper()) and _is_day_word(text, match):
+            year_match = match_spelled_year(text, _after_gap(text, match.end()))
+            figures = re.compile(rf",?{_S}([12]\d{{3}})\b").match(text, match.end())
+            stop = figures.end() if figures else year_match.end() if year_match else match.end()
+            year = int(figures[1]) if figures else spelled_year(year_match) if year_match else None
+            return CalendarItem(start, stop, "calendar", "date", "spelled-day", year=year, month=month, day=day)
+    if year_match and (word[0].isupper() or word not in AMBIGUOUS_MONTHS):
+        return CalendarItem(
+            spelled_start,
+            year_match.end(),
+            "calendar",
+            "date",
+            "spelled-year",
+            year=spelled_year(year_match),
+            month=month,
+            day=spelled_day,
+        )
+    if spelled_day:
+        return CalendarItem(spelled_start, end, "calendar", "date", "day-month", month=month, day=spelled_day)
+    if _is_bare_month(text, start, end):
+        stop = end + 1 if word.lower() in SHORT_MONTHS and text[end : end + 1] == "." else end
+        return CalendarItem(start, stop, "calendar", "month", "month", month=month)
+    return None
+
+
+def _after_gap(text: str, offset: int) -> int:
+    """Past a comma and a blank."""
+    if text[offset : offset + 1] == ",":
+        offset += 1
+    return offset + 1 if text[offset : offset + 1] in (" ", "\u00a0") else offset
+
+
+def _spelled(words: str) -> int:
+    return sum(ORDINALS.get(word, CARDINALS.get(word, 0)) for word in words.lower().replace("-", " ").split())
+
+
+def _is_day_word(text: str, match: re.Match[str]) -> bool:
+    """ "March eighth" always; "May three" only where no noun follows that is counted: "In May three people died"."""
+    if match["day"].lower().replace(" ", "-").split("-")[-1] in ORDINALS:
+        return True
+    return not re.compile(rf"{_S}[a-z]").match(text, match.end()) or match_spelled_year(text, match.end() + 1) is not None
+
+
+def _spelled_day_before(text: str, start: int) -> tuple[int, int | None]:
+    """Where a date begins whose day stands in words before the month, and the day."""
+    if text[start - 1 : start] not in (" ", "\u00a0"):
+        return start, None
+    match = _SPELLED_DAY_BEFORE_MONTH.search(text, max(0, start - 28), start)
+    if match is None or (match.start() and text[match.start() - 1].isalnum()):
+        return start, None
+    day = _spelled(match["day"])
+    if match["day"].lower() not in ORDINALS and day < 13 and " of" not in match[0]:
+        return start, None  # "one May morning"
+    return (match.start(), day) if 1 <= day <= 31 else (start, None)
+
+
+def _is_bare_month(text: str, start: int, end: int) -> bool:
+    """Whether the month word is the month and not a verb, a march or a person."""
+    word = text[start:end]
+    before = text[max(0, start - 20) : start]
+    joined = before.rstrip()
+    previous = joined.rsplit(None, 1)[-1].lstrip("(“\"‘'[") if joined else ""
+    lowered = previous.lower()
+    if before.endswith("-"):
+        return previous[:-1].lower() in ("mid", "early", "late")
+    if lowered in _BEFORE_BARE_MONTH:
+        return word[0].isupper() or word not in AMBIGUOUS_MONTHS
+    if not word[0].isupper():
+        return word not in AMBIGUOUS_MONTHS and word not in SHORT_MONTHS
+    if word.lower() in SHORT_MONTHS:
+        return False
+    adjective = lowered in _BEFORE_MONTH_AS_ADJECTIVE or lowered.endswith(("’s", "'s"))
+    if word.lower() in ("may", "march"):  # "the March election", but neither "the March on Rome" nor "May I"
+        return (
+            adjective and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and not _AFTER_A_WALK.match(text, end)
+        )
+    if word.lower() in ("april", "june", "august"):
+        follower = _CAPITALISED_AFTER.match(text, end)
+        if follower and not adjective:
+            return False  # "June Allyson"
+        return not (previous[:1].isupper() and joined and previous[-1].isalpha() and not adjective)
+    return True
+
+
+def date_from_figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
+    """The date whose first digits stand at ``start:end``, day first or all in figures."""
+    if start and (
+        text[start - 1].isalnum()
+        or text[start - 1] in "$€£#._,:/"
+        and text[start - 2 : start - 1].isdigit()
+        or text[start - 1] in "$€£#_"
+    ):
+        return None
+    if end - start == 4:
+        return _year_first(text, start)
+    if end - start > 2:
+        return None
+    following = text[end : end + 1]
+    if following in ("/", "-", "."):
+        found = _all_figures(text, start, end, around)
+        if found:
+            return found
+    if following in ("/", "."):
+        return None
+    match = _MONTH_AFTER_DAY.match(text, start)
+    if match is None:
+        return None
+    word = match["month"]
+    month, day, last = MONTHS[word.lower()], int(match["day"]), match["last"]
+    if not possible(month, day) or (word[0].islower() and word in AMBIGUOUS_MONTHS and not match["year"]):
+        return None
+    if last and not day < int(last) <= 31:
+        return None
+    stop = match.end()
+    if match["year"] is None and text[stop - 1] == "." and word.lower() not in SHORT_MONTHS:
+        stop -= 1
+    return CalendarItem(
+        start,
+        stop,
+        "calendar",
+        "date",
+        "day-month",
+        year=_year(match["year"], around),
+        month=month,
+        day=day,
+        last=int(last) if last else None,
+    )
+
+
+def _year_first(text: str, start: int) -> CalendarItem | None:
+    match = _ISO.match(text, start)
+    if match and possible(int(match["month"]), int(match["day"])):
+        return CalendarItem(
+            start,
+            match.end(),
+            "calendar",
+            "numeric",
+            "iso",
+            year=int(match["year"]),
+            month=int(match["month"]),
+            day=int(match["day"]),
+        )
+    match = _ISO_MONTH.match(text, start)
+    if match and int(match["month"]) != (int(match["year"]) + 1) % 100:  # 2003-04 is a season
+        return CalendarItem(
+            start, match.end(), "calendar", "numeric", "iso-month", year=int(match["year"]), month=int(match["month"])
+        )
+    match = _YEAR_NAMED.match(text, start)
+    if match and possible(MONTHS[match["month"].lower()], int(match["day"])):
+        month = MONTHS[match["month"].lower()]
+        return CalendarItem(
+            start, match.end(), "calendar", "date", "iso", year=int(match["year"]), month=month, day=int(match["day"])
+        )
+    match = _YEAR_MONTH.match(text, start)
+    if match and match["month"].lower() not in AMBIGUOUS_MONTHS and not re.compile(r"\.?\s\d").match(text, match.end()):
+        month = MONTHS[match["month"].lower()]
+        return CalendarItem(start, match.end(), "calendar", "date", "month-year", year=int(match["year"]), month=month)
+    return None
+
+
+def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
+    match = _NAMED.match(text, start)
+    if match and possible(MONTHS[match["month"].lower()], int(match["day"])):
+        month = MONTHS[match["month"].lower()]
+        return CalendarItem(
+            start, match.end(), "calendar", "date", "day-month", year=int(match["year"]), month=month, day=int(match["day"])
+        )
+    match = _FIGURES.match(text, start)
+    if match:
+        if match["sep"] != "/" and len(match["year"]) == 2:
+            return None  # 2.5.10 is a version, 10-12-90 a score or a record
+        month, day = _month_and_day(int(match["one"]), int(match["two"]), day_first=match["sep"] == ".")
+        if not possible(month, day):
+            return None
+        year = _year(match["year"], around)
+        return CalendarItem(start, match.end(), "calendar", "numeric", "figures", year=year, month=month, day=day)
+    match = _SLASHED.match(text, start)
+    if match:
+        one, two = int(match["one"]), int(match["two"])
+        if (one, two) != (9, 11) and not _WANTS_A_DATE.search(text[max(0, start - 12) : start]):
+            return None
+        month, day = _month_and_day(one, two, day_first=False)
+        if possible(month, day):
+            return CalendarItem(start, match.end(), "calendar", "numeric", "slashed", month=month, day=day)
+    return None
+
+
+def _month_and_day(one: int, two: int, *, day_first: bool) -> tuple[int, int]:
+    """Which of two figures is the month: the second if the first cannot be one, or if written the continental way."""
+    if one > 12 or (day_first and two <= 12):
+        return two, one
+    return one, two

@@ -1,0 +1,116 @@
+"""Clock times in figures: 7:15 p.m., 10 am, 17:00, 0930 GMT, 5 o'clock, with their time zones."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.calendar_numbers import CARDINALS
+from newsfacts.lexicon.time_zones import ZONES
+from newsfacts.reading.calendar_item import CalendarItem
+
+_S = r"[^\S\n\r]"
+_MERIDIEM = rf"{_S}?(?P<half>[apAP])(?:{_S}?\.{_S}?|{_S})?[mM]\b(?:{_S}?\.(?!\w))?"
+_WITH_MERIDIEM = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{_MERIDIEM}"
+)  # 7:15 p.m., 8am
+_RUN_TOGETHER = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>[0-5]\d){_MERIDIEM}")  # 1140 a.m.
+_DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
+_DOTTED = re.compile(
+    r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
+)  # 17.30, with "local time" or a zone behind it
+_MILITARY = re.compile(
+    rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b))"
+)  # 0930 GMT
+_HOUR_AND_WORD = re.compile(rf"(?P<hour>\d{{1,2}}){_S}?(?P<word>[oO][’'‘]?{_S}?clock|noon|midnight)\b")  # 5 o'clock, 12 noon
+_HOUR_AND_ZONE = re.compile(rf"(?P<hour>\d{{1,2}})(?={_S}(?:GMT|UTC)\b)")  # 15 GMT
+_SPELLED_TAIL = re.compile(
+    rf"(?:[-\s](?P<minutes>thirty|fifteen|forty-five|twenty))?(?:{_S}?(?P<word>[oO][’'‘]{_S}?clock)\b|{_S}(?P<half>[apAP])(?:{_S}?\.{_S}?)?[mM]\b(?:{_S}?\.(?!\w))?)"
+)
+_NAMED_ZONE = (
+    r"(?i:eastern|central|mountain|pacific|atlantic|alaska|hawaii|greenwich|moscow|british|european|indian|japan|beijing|london|local|"
+    r"israel|singapore|hong kong|australian)"
+)
+_ZONE = re.compile(
+    rf"{_S}{{1,2}}\(?(?:(?P<short>{'|'.join(sorted((zone for zone in ZONES if zone != 'Z'), key=len, reverse=True))})\b\)?"
+    rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b\)?|(?P<hours>hours|hrs)\b)"
+)
+_NOT_A_TIME_BEFORE = re.compile(
+    r"(?:[:.\d$€£-]|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))[^\S\n\r]?\Z"
+)
+_DURATION_BEFORE = re.compile(r"\b(?:in|of)[^\S\n\r]\Z")
+
+
+def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
+    """The clock time whose first digits stand at ``start:end``, or None."""
+    match = _WITH_MERIDIEM.match(text, start) or (_RUN_TOGETHER.match(text, start) if end - start > 2 else None)
+    if match:
+        hour = int(match["hour"])
+        if not 1 <= hour <= 12 or _preceded_by_figures(text, start):
+            return None
+        return _item(text, match, "clock-meridiem", hour % 12 + (12 if match["half"] in "pP" else 0), True)
+    match = _DIAL.match(text, start)
+    if match:
+        if _NOT_A_TIME_BEFORE.search(text[max(0, start - 10) : start]):
+            return None
+        if match["second"] and _DURATION_BEFORE.search(text[max(0, start - 4) : start]):
+            return None  # "won in 2:05:11"
+        return _item(text, match, "clock-dial", int(match["hour"]), int(match["hour"]) > 12 or match["hour"].startswith("0"))
+    match = _MILITARY.match(text, start) or _HOUR_AND_ZONE.match(text, start)
+    if match and not _preceded_by_figures(text, start):
+        return _item(text, match, "clock-military", int(match["hour"]), True) if int(match["hour"]) <= 24 else None
+    match = _HOUR_AND_WORD.match(text, start)
+    if match and 1 <= int(match["hour"]) <= 12 and not _preceded_by_figures(text, start):
+        word = match["word"].lower()
+        hour = {"noon": 12, "midnight": 24}.get(word, int(match["hour"]))
+        return _item(text, match, "clock-oclock", hour, "clock" not in word)
+    match = _DOTTED.match(text, start)
+    if match and _ZONE.match(text, match.end()) and not _preceded_by_figures(text, start):
+        return _item(text, match, "clock-dotted", int(match["hour"]), int(match["hour"]) > 12)
+    return None
+
+
+def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
+    """Seven o'clock, eight-thirty p.m.; ``start:end`` is the hour's word."""
+    hour = CARDINALS.get(text[start:end].lower())
+    if hour is None or hour > 12:
+        return None
+    match = _SPELLED_TAIL.match(text, end)
+    if match is None:
+        return None
+    minutes = match["minutes"]
+    minute = None if minutes is None else sum(CARDINALS[word] for word in minutes.split("-"))
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
+    zone = _ZONE.match(text, match.end())
+    stop = zone.end() if zone else match.end()
+    return CalendarItem(
+        start,
+        stop,
+        "clock",
+        "clock",
+        "clock-spelled",
+        hour=hour,
+        minute=minute,
+        zone=_zone_name(zone),
+        half_day=bool(match["half"]),
+    )
+
+
+def _preceded_by_figures(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1] in ".,:$€£/" and text[start - 2 : start - 1].isdigit() or text[start - 1] in "$€£")
+
+
+def _item(text: str, match: re.Match[str], rule: str, hour: int, half_day: bool) -> CalendarItem:
+    groups = match.groupdict()
+    minute, second = groups.get("minute"), groups.get("second")
+    zone = _ZONE.match(text, match.end())
+    end = zone.end() if zone else match.end()
+    return CalendarItem(
+        match.start(), end, "clock", "clock", rule,
+        hour=hour, minute=None if minute is None else int(minute), second=None if second is None else int(second),
+        zone=_zone_name(zone), half_day=half_day,
+    )  # fmt: skip
+
+
+def _zone_name(match: re.Match[str] | None) -> str | None:
+    return None if match is None else match["short"] or match["long"]
