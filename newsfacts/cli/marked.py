@@ -46,11 +46,11 @@ def _parts(fact: Fact) -> tuple[Span, ...]:
 
 
 def _labels_by_span(facts: Facts) -> dict[Span, str]:
-    """The label of each span; two facts of the same words (a duration is also a quantity) share it: "D5 N7"."""
+    """The label of each span; two facts of the same words (a duration is also a quantity) share it: "D5,N7"."""
     labels: dict[Span, str] = {}
     for label, fact in labelled(facts):
         for span in _parts(fact):
-            labels[span] = f"{labels[span]} {label}" if span in labels else label
+            labels[span] = f"{labels[span]},{label}" if span in labels else label
     return labels
 
 
@@ -63,12 +63,12 @@ def _labels_behind(facts: Facts) -> Iterator[tuple[int, str]]:
 
 
 def _brackets(facts: Facts) -> Iterator[tuple[int, str]]:
-    """``[Q1 “We lost [N1 three boats],” ]``: at each offset what closes before what opens, the longer opening first."""
+    """``Q1[“We lost N1[three boats],”]``: at each offset what closes before what opens, the longer opening first."""
     labels = _labels_by_span(facts)
     closing: dict[int, str] = {}
     opening: dict[int, str] = {}
     for span in sorted(labels, key=lambda span: (span.start, -span.end)):
-        opening[span.start] = opening.get(span.start, "") + f"[{labels[span]} "
+        opening[span.start] = opening.get(span.start, "") + f"{labels[span]}["
         closing[span.end] = closing.get(span.end, "") + "]"
     for offset in closing.keys() | opening.keys():
         yield offset, closing.get(offset, "") + opening.get(offset, "")

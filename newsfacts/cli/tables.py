@@ -17,14 +17,16 @@ from newsfacts.factset import Facts
 
 MAXIMUM_WORDS = 160
 """Characters of a fact's words that a table shows."""
-_COLUMNS = {
-    Quote.type: (("Who", 3), ("Kind", 2), ("What", 9)),
-    DateExpression.type: (("Words", 4), ("Value", 3), ("First to last day or minute", 5), ("According to", 3)),
-    Quantity.type: (("Words", 6), ("Figure", 4), ("Unit", 3), ("Of what", 4), ("According to", 4)),
-    Percentage.type: (("Words", 6), ("Figure", 4), ("Of what", 5), ("According to", 4)),
+WIDEST = 25
+"""Columns of the terminal that a column without a share may take."""
+_COLUMNS: dict[str, dict[str, int | None]] = {
+    Quote.type: {"Who": 2, "Kind": None, "What": 5},
+    DateExpression.type: {"Words": 3, "Value": None, "Covers": None, "According to": 2},
+    Quantity.type: {"Words": 6, "Figure": 4, "Unit": 3, "Of what": 4, "According to": 4},
+    Percentage.type: {"Words": 6, "Figure": 4, "Of what": 5, "According to": 4},
 }
-"""For each kind of fact its columns and their shares of the width."""
-_COLUMNS_OF_OTHERS = (("Words", 3), ("Value", 5), ("According to", 2))
+"""For each kind of fact its columns and their shares of the width; None for as much as is needed."""
+_COLUMNS_OF_OTHERS: dict[str, int | None] = {"Words": 3, "Value": 5, "According to": 2}
 _MODIFIERS = {"=": "", "~": "about ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "}
 _PERCENTAGE_UNITS = {"percent": "%", "percentage_point": " points", "basis_point": " basis points"}
 
@@ -43,8 +45,8 @@ def _table(kind: str, members: list[tuple[str, Fact]]) -> Table:
     title, style = f"{look(kind).heading} ({len(members)})", look(kind).style
     table = Table(title=title, title_style="bold", title_justify="left", box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0))
     table.add_column("", style=style, no_wrap=True)
-    for heading, share in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS):
-        table.add_column(heading, ratio=share, overflow="fold")
+    for heading, share in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS).items():
+        table.add_column(heading, ratio=share, overflow="fold", max_width=None if share else WIDEST)
     for label, fact in members:
         table.add_row(label, *(one_line(cell, MAXIMUM_WORDS) for cell in _cells(fact)))
     return table
@@ -56,7 +58,7 @@ def _cells(fact: Fact) -> tuple[str, ...]:
         case Quote():
             return _who(fact), fact.kind, fact.content
         case DateExpression():
-            return fact.text, fact.value + (f" {fact.mod}" if fact.mod else ""), _days(fact), source
+            return fact.text, fact.value + (f" {fact.mod}" if fact.mod else ""), _covers(fact), source
         case Quantity():
             return fact.text, _figure(fact), _unit(fact), fact.noun or "", source
         case Percentage():
@@ -97,13 +99,16 @@ def _unit(fact: Quantity) -> str:
     return f"{name} (assumed)" if fact.assumed else name
 
 
-def _days(fact: DateExpression) -> str:
-    """What the value covers, both ends included; nothing where the value says the same."""
+def _covers(fact: DateExpression) -> str:
+    """The days or minutes that the value covers, both ends included; nothing where the value says the same."""
     if fact.earliest is None and fact.latest is None:
         return ""
     first = _instant(fact.earliest) if fact.earliest else "…"
     last = _instant(_last(fact.latest)) if fact.latest else "…"
-    return first if first == last else f"{first} to {last}"
+    if first == last:
+        return "" if first == fact.value.replace("T", " ") else first
+    day, _, minute = last.partition(" ")
+    return f"{first} to {minute if minute and first.startswith(day) else last}"
 
 
 def _last(end: date | datetime) -> date | datetime:
