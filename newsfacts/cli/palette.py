@@ -18,16 +18,16 @@ class Look(NamedTuple):
 
 LOOKS: dict[str, Look] = {
     Quote.type: Look("Q", "Quotes", "cyan"),
-    DateExpression.type: Look("D", "Dates", "#000000 on #8ccf9b"),
-    Quantity.type: Look("N", "Quantities", "#000000 on #f0c75e"),
-    Percentage.type: Look("P", "Percentages", "#000000 on #e8a0cb"),
+    DateExpression.type: Look("D", "Dates", "black on green"),
+    Quantity.type: Look("N", "Quantities", "black on yellow"),
+    Percentage.type: Look("P", "Percentages", "black on bright_magenta"),
 }
 SPEAKER = "bold underline"
 
 
 def look(kind: str) -> Look:
     """The look of a kind of fact; those that plugins bring share one."""
-    return LOOKS.get(kind) or Look("X", kind.replace("_", " ").capitalize(), "#000000 on #d0d0d0")
+    return LOOKS.get(kind) or Look("X", kind.replace("_", " ").capitalize(), "black on white")
 
 
 def labelled(facts: Iterable[Fact]) -> list[tuple[str, Fact]]:
