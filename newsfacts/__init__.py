@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsfacts.article import Article
 from newsfacts.document import Document, Layer
-from newsfacts.engine import Component, Engine, Extraction, extract
+from newsfacts.engine import Engine, extract
 from newsfacts.errors import (
     ContractViolation,
     DecodeError,
@@ -21,6 +21,7 @@ from newsfacts.errors import (
     PluginError,
     UnknownHook,
 )
+from newsfacts.extraction import Component, Extraction
 from newsfacts.extractor import Config, Extractor, Refiner, extractor
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.factset import Facts

@@ -12,7 +12,8 @@ from newsfacts.article import Article
 from newsfacts.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from newsfacts.engine import Engine, Extraction
+    from newsfacts.engine import Engine
+    from newsfacts.extraction import Extraction
 
 CHUNK = 64
 """Articles sent to a worker at a time: enough to hide the cost of sending them."""

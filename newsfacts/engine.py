@@ -8,12 +8,12 @@ from functools import cache
 from types import ModuleType
 from typing import Literal
 
-import attrs
-
 from newsfacts.article import Article
 from newsfacts.assembly import Assembly, Part, assemble
+from newsfacts.contract import check_span, checked
 from newsfacts.document import Document
 from newsfacts.errors import ContractViolation, ExtractionError, InvalidArgument
+from newsfacts.extraction import Component, Extraction
 from newsfacts.extractor import Extractor, Option, Refiner
 from newsfacts.facts import Fact
 from newsfacts.factset import Facts
@@ -21,42 +21,6 @@ from newsfacts.overlaps import Suppressed, resolve
 from newsfacts.plugins import Failure
 
 OnError = Literal["collect", "raise"]
-
-
-@attrs.frozen
-class Component:
-    """Something that took part in an extraction, for the record.
-
-    Attributes:
-        kind: ``plugin``, ``extractor``, ``refiner`` or ``layer``.
-        name: its name.
-        origin: where it comes from.
-        version: of its distribution, or None.
-    """
-
-    kind: str
-    name: str
-    origin: str
-    version: str | None
-
-
-@attrs.frozen
-class Extraction:
-    """What came out of one article.
-
-    Attributes:
-        article: the one that went in.
-        facts: in document order.
-        failures: what did not work for this article, the engine's own failures not repeated.
-        suppressed: facts that were found and lost to others, each with the reason.
-        manifest: what took part.
-    """
-
-    article: Article
-    facts: Facts
-    failures: tuple[Failure, ...]
-    suppressed: tuple[Suppressed, ...]
-    manifest: tuple[Component, ...] = attrs.field(repr=False)
 
 
 class Engine:
@@ -197,7 +161,7 @@ class Engine:
             return sound
         for fact in given:
             try:
-                sound.append(_checked(fact, name, types, document.text))
+                sound.append(checked(fact, name, types, document.text))
             except ContractViolation as error:
                 self._fail(failures, Failure.of("contract", name, part.plugin.origin, error), error)
         return sound
@@ -212,7 +176,7 @@ class Engine:
             refined = list(part.component.refine(document, facts))
             for fact in refined:
                 if id(fact) not in before:
-                    _check_span(fact, document.text)
+                    check_span(fact, document.text)
         except Exception as error:
             self._fail(failures, Failure.of("refine", name, part.plugin.origin, error), error)
             return facts
@@ -226,33 +190,6 @@ class Engine:
 
 def _identity(fact: Fact) -> tuple[str, int, int, str]:
     return fact.type, fact.start, fact.end, fact.extractor
-
-
-def _checked(fact: object, extractor: str, types: tuple[type[Fact], ...], text: str) -> Fact:
-    """The fact with its extractor's name.
-
-    Raises:
-        ContractViolation: if it is not of a declared type, not an exact slice of the text, or bears another's name.
-    """
-    if not isinstance(fact, types):
-        declared = ", ".join(kind.__name__ for kind in types)
-        raise ContractViolation(f"gave a {type(fact).__name__}, and declares only {declared}")
-    _check_span(fact, text)
-    if fact.extractor == extractor:
-        return fact
-    if fact.extractor:
-        raise ContractViolation(f"gave a fact of extractor {fact.extractor!r}: {fact.text[:40]!r}")
-    return attrs.evolve(fact, extractor=extractor)
-
-
-def _check_span(fact: object, text: str) -> None:
-    if not isinstance(fact, Fact):
-        raise ContractViolation(f"gave a {type(fact).__name__} instead of a fact")
-    start, end = fact.start, fact.end
-    if not (type(start) is int and type(end) is int and 0 <= start < end <= len(text)):
-        raise ContractViolation(f"gave the span [{start!r}:{end!r}] in a text of {len(text)} characters")
-    if text[start:end] != fact.text:
-        raise ContractViolation(f"text[{start}:{end}] is {text[start:end][:40]!r}, not {fact.text[:40]!r}")
 
 
 def _names(argument: str, value: str | Iterable[object]) -> tuple[object, ...]:
