@@ -1,0 +1,32 @@
+"""Nouns that end or open a proper name which is no person's, in lower case."""
+
+BODIES = frozenset(
+    "academy administration agency airlines airways alliance army assembly assn associates association authority bank bancorp board brotherhood bureau cabinet campaign centre center centers "
+    "chamber church clinic club co coalition college collective command commission committee communications companies company conference confederation congress consortium "
+    "consulting convention cooperative corp corporation corps council court courts department dept directorate electric embassy energy enterprises exchange federation "
+    "fed firm force forces forum foundation front fund group guard guild healthcare holdings hospital house inc industries initiative institute institution insurance intelligence "
+    "international jihad kremlin laboratories laboratory labs league legislature llc llp lobby ltd media militia ministry mission mosque motors movement museum network networks news "
+    "nhs office organisation organization panel parliament partners partnership party pharmaceuticals plc police politburo post press project railway railways resources response school schools "
+    "secretariat securities senate service services society software solutions squad studios syndicate systems taliban team technologies telecom television theatre theater times toyota "
+    "treasury tribune tribunal trust union united university ventures watch wing works workers youth chronicle herald gazette journal telegraph guardian observer magazine daily pentagon".split()
+)
+"""Head nouns of organisations: "Treasury Department", "Goldman Sachs Group", "New York Times"."""
+THINGS = frozenset(
+    "act agreement airport amendment arena ave avenue award awards bay beach bill boulevard bowl bridge building canyon capitol castle cathedral championship championships channel christmas city classic coast constitution convention county cove cup "
+    "dam day days deal declaration democracy desert district drive east easter eve express falls festival fest field fields forest fort games garden gardens gate gulf gun hall harbor harbour heights highway hill hills holocaust hotel inn island islands isle "
+    "jail junction knot lake lakes lane law line mall manor market marathon memorial mine monument mount mountain mountains north oblast ocean olympics open pact palace park peninsula pier plain plan plant plateau plaza "
+    "point pole port prison prize program programme province pub quarter race ranch range region reserve resort restaurant revolution ridge river riviera road room route rule sea series shield shore south springs square stadium "
+    "state states station storm strait strategy street strip studio suite summit temple terrace territory tower towers town trade trail treaty trophy tunnel valley village war ward west wood world year act tour vote week "
+    "prix derby hurricane virus theory protocol accord accords grill bar cafe café committee eastern western northern southern rights security summer winter spring autumn super central".split()
+)
+"""Head nouns of places, works, laws and events: "Capitol Hill", "Super Bowl", "Key Tower"."""
+JOINING = frozenset(
+    "academy agency association authority bank board bureau center centre centers centres chamber church coalition college commission committee conference council court daughters department directorate federation "
+    "foundation fund house institute institutes league ministry museum national office organisation organization parliament party school secretariat senate society sons supreme union university "
+    "archdiocese diocese duchy brotherhood friends doctors reporters campaign confederation congress corporation cooperation bill isle kingdom law rock speaker".split()
+)
+"""Head nouns that take "of …" and "for …" into the name: "Bank of England", "Centers for Disease Control and Prevention"."""
+CORPORATE_SUFFIXES = frozenset(
+    "inc corp corporation co company ltd limited llc llp plc group holdings ag sa nv spa gmbh se pty lp".split()
+)
+"""What follows an organisation's name and may be left out of it."""

@@ -1,0 +1,242 @@
+"""Which candidates are one person or organisation: full forms first, then surnames, first names and acronyms point to them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsfacts.lexicon.first_names import EITHER, FEMALE, MALE
+from newsfacts.lexicon.nicknames import STANDS_FOR
+from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
+from newsfacts.lexicon.titles import SUFFIXES
+from newsfacts.reading.appositives import role_after, role_before
+from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of, is_acronym
+from newsfacts.spans import Span
+
+_PARTICLES = frozenset(
+    "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
+)
+_ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
+_RIVALS = 12
+"""How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
+
+
+class Bearer:
+    """One person or organisation while its mentions are gathered."""
+
+    __slots__ = ("forms", "full", "genders", "keys", "kind", "mentions", "roles")
+
+    def __init__(self, keys: tuple[str, ...], kind: Kind | None) -> None:
+        self.keys = keys
+        self.kind = kind
+        self.full = 0
+        self.forms: Counter[str] = Counter()
+        self.genders: Counter[Gender] = Counter()
+        self.mentions: list[Span] = []
+        self.roles: set[str] = set()
+
+    def add(self, text: str, candidate: Candidate) -> None:
+        """Take the candidate as a mention."""
+        start, end = candidate.start, candidate.end
+        self.mentions.append(Span(start, end))
+        self.forms[" ".join(text[start:end].split())] += 1
+        self.roles.update(candidate.roles)
+        if candidate.gender:
+            self.genders[candidate.gender] += 3
+        if len(candidate.words) > 1:
+            self.full += 1
+            for role in (role_after(text, end), role_before(text, candidate.title, end)):
+                if role:
+                    self.roles.add(role)
+                    if gender := gender_of(role):
+                        self.genders[gender] += 2
+
+    def fullest(self) -> str:
+        """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
+        return max(self.forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
+
+    @property
+    def gender(self) -> Gender | None:
+        """By titles and nouns, else by the first name."""
+        if self.genders:
+            return max(sorted(self.genders), key=lambda gender: self.genders[gender])
+        return self._first_name_gender()
+
+    def _first_name_gender(self) -> Gender | None:
+        for key in self.keys[:2]:
+            for part in (key, key.partition("-")[0]):
+                if part in EITHER or (part in FEMALE and part in MALE):
+                    return None
+                if part in FEMALE:
+                    return "female"
+                if part in MALE:
+                    return "male"
+            if len(key) > 1:
+                return None
+        return None
+
+
+def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
+    """The persons and organisations that the candidates name, in no particular order."""
+    register = _Register(text)
+    persons = [candidate for candidate in found if candidate.kind == "person"]
+    full = [candidate for candidate in persons if len(_core(candidate)) > 1]
+    for candidate in sorted(full, key=lambda candidate: -len(candidate.words)):
+        register.add_full(candidate)
+    for candidate in persons:
+        if len(_core(candidate)) == 1:
+            register.add_titled(candidate)
+    for candidate in found:
+        if candidate.kind == "organisation" and len(candidate.words) > 1:
+            register.add_organisation(candidate)
+    rest = [
+        candidate
+        for candidate in found
+        if candidate.kind != "person" and not (candidate.kind == "organisation" and len(candidate.words) > 1)
+    ]
+    attested = {candidate.words[-1].key for candidate in rest if not candidate.opens}
+    for candidate in rest:
+        register.add_short(candidate, attested)
+    return register.all
+
+
+def _core(candidate: Candidate) -> tuple[str, ...]:
+    """The keys that identify: without particles, "Jr." and Arabic articles."""
+    keys: list[str] = []
+    for word in candidate.words:
+        key = word.key
+        if key in _PARTICLES or (key in SUFFIXES and keys):
+            continue
+        keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
+    return tuple(keys) or (candidate.words[-1].key,)
+
+
+class _Register:
+    """The bearers so far, found by their words."""
+
+    def __init__(self, text: str) -> None:
+        self.all: list[Bearer] = []
+        self._text = text
+        self._by_keys: dict[tuple[str, ...], Bearer] = {}
+        self._by_last: dict[str, list[Bearer]] = {}
+        self._by_first: dict[str, list[Bearer]] = {}
+        self._by_inner: dict[str, list[Bearer]] = {}
+        self._by_acronym: dict[str, Bearer] = {}
+
+    def _new(self, keys: tuple[str, ...], kind: Kind | None) -> Bearer:
+        bearer = Bearer(keys, kind)
+        self.all.append(bearer)
+        self._by_keys[keys] = bearer
+        if kind == "person" or len(keys) == 1:
+            self._by_last.setdefault(keys[-1], []).append(bearer)
+            if len(keys) > 1:
+                self._by_first.setdefault(keys[0], []).append(bearer)
+            for key in keys[1:-1]:
+                self._by_inner.setdefault(key, []).append(bearer)
+        return bearer
+
+    def add_full(self, candidate: Candidate) -> None:
+        """ "Vladimir Putin": its bearer by all words, or one whose words it abbreviates."""
+        keys = _core(candidate)
+        bearer = self._by_keys.get(keys)
+        if bearer is None:
+            same = (other for other in self._by_last.get(keys[-1], ())[-_RIVALS:] if _compatible(keys, other.keys))
+            bearer = next(same, None) or self._containing(keys)
+            if bearer is None:
+                bearer = self._new(keys, "person")
+            else:
+                self._by_keys[keys] = bearer
+                self._by_first.setdefault(keys[0], []).append(bearer)
+        bearer.add(self._text, candidate)
+
+    def _containing(self, keys: tuple[str, ...]) -> Bearer | None:
+        """ "Suu Kyi" in "Aung San Suu Kyi", "Juan Manuel Santos" in "Juan Manuel Santos Calderón"."""
+        for other in self._by_inner.get(keys[-1], ())[-_RIVALS:]:
+            for offset in range(len(other.keys) - len(keys) + 1):
+                if other.keys[offset : offset + len(keys)] == keys:
+                    return other
+        return None
+
+    def add_titled(self, candidate: Candidate) -> None:
+        """ "Mr. Putin", "Gov. Snyder", "spokesman Mesek"."""
+        keys = _core(candidate)
+        bearer = self._bearer_of(keys[-1], candidate) or self._new(keys, "person")
+        bearer.add(self._text, candidate)
+
+    def _bearer_of(self, key: str, candidate: Candidate) -> Bearer | None:
+        for table in (self._by_last, self._by_first, self._by_inner):
+            rivals = table.get(key, ())[-_RIVALS:]
+            if rivals:
+                best = max(rivals, key=lambda bearer: _fitness(bearer, candidate))
+                if table is self._by_last and candidate.gender and best.gender not in (None, candidate.gender):
+                    return None  # "Mrs. Biden" where only Joe Biden is known
+                return best
+        return None
+
+    def add_organisation(self, candidate: Candidate) -> None:
+        """ "Centers for Disease Control and Prevention": known afterwards by its acronym too."""
+        keys = _core(candidate)
+        while len(keys) > 1 and keys[-1] in CORPORATE_SUFFIXES:
+            keys = keys[:-1]
+        bearer = self._by_keys.get(keys) or self._new(keys, "organisation")
+        bearer.add(self._text, candidate)
+        self._by_acronym.setdefault("".join(key[0] for key in keys), bearer)
+        self._by_acronym.setdefault("".join(word.key[0] for word in candidate.words), bearer)
+        closing = self._text.find(")", candidate.end, candidate.end + 14)
+        if closing > 0 and self._text[candidate.end : candidate.end + 2] == " (":
+            acronym = self._text[candidate.end + 2 : closing].strip("“”\"'‘’")
+            if is_acronym(acronym):
+                self._by_acronym[acronym.lower().replace(".", "")] = bearer
+
+    def add_short(self, candidate: Candidate, attested: set[str]) -> None:
+        """What stands alone: "Putin", "Hillary", "CDC", "Exxon"; a word that only ever opens sentences is no name."""
+        keys = _core(candidate)
+        key = keys[-1]
+        if len(keys) == 1:
+            if candidate.kind == "other" and (key not in self._by_last or _is_place_here(self._text, candidate.start)):
+                return
+            if "-" in key and candidate.words[-1].text.rpartition("-")[2].islower() and key not in FIRST_NAMES:
+                return
+            bearer = self._bearer_of(key, candidate)
+            if bearer is None and is_acronym(candidate.words[-1].text):
+                bearer = self._by_acronym.get(key) or self._new(keys, "organisation")
+            elif bearer is None and (not candidate.opens or key in attested):
+                bearer = self._new(keys, "person" if key in FIRST_NAMES else candidate.kind)  # type: ignore[arg-type]  # "other" returned above
+        elif candidate.kind == "other":
+            return
+        else:
+            bearer = self._by_keys.get(keys) or self._new(keys, None)
+        if bearer is not None:
+            bearer.add(self._text, candidate)
+
+
+def _is_place_here(text: str, start: int) -> bool:
+    return text[max(0, start - 6) : start].split(" ")[-2:-1] in (["in"], ["at"], ["from"], ["near"], ["to"])
+
+
+def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[bool, bool, int]:
+    """Who is meant by a surname that several bear: the gender, then the title, then who is named in full most often."""
+    return (
+        candidate.gender is None or bearer.gender == candidate.gender,
+        bool(bearer.roles.intersection(candidate.roles)),
+        bearer.full,
+    )
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two forms with one surname can be one person: "George Bush" and "George W. Bush", "Bob" and "Robert"."""
+    first, second = one[:-1], other[:-1]
+    if not first or not second:
+        return True
+    if _same(first[0], second[0]):
+        return len(first) == 1 or len(second) == 1 or any(_same(a, b) for a in first[1:] for b in second[1:])
+    return (len(second) > 1 and _same(first[0], second[1])) or (len(first) > 1 and _same(first[1], second[0]))
+
+
+def _same(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    full_one, full_other = STANDS_FOR.get(one, frozenset()), STANDS_FOR.get(other, frozenset())
+    return other in full_one or one in full_other or not full_one.isdisjoint(full_other)

@@ -1,0 +1,49 @@
+"""What the words beside a name say of the person: "Todd Mesek, a spokesman for the museum, …", "the mayor, Don Guardian, …"."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.titles import HUMAN_NOUNS
+
+_AFTER = re.compile(
+    # ", 45, a teacher", ", who is the group's senior vice president of", " (the Labour MP", " is a spokeswoman for"
+    r"(?:,\s(?:\d{1,3},\s)?(?:who\s(?:is|was|has been|serves as|served as)\s)?|\s\(|\s[—–-]\s|\s(?:is|was)\s(?=an?\s|the\s))"
+    r"(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,9})"
+)
+_BEFORE = re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})(?:\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40})?,\s\Z")
+_HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
+_REACH = 100
+_ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independent chief private second fellow senior".split())
+
+
+def role_after(text: str, end: int) -> str | None:
+    """The head noun of the appositive after a name: "vice president" in ", the group's senior vice president of …"."""
+    match = _AFTER.match(text, end, end + _REACH)
+    return _head(match["phrase"].split()) if match else None
+
+
+def role_before(text: str, start: int, end: int) -> str | None:
+    """The noun that a name between commas explains: "mayor" in "the town's mayor, Don Guardian, …"."""
+    if text[start - 2 : start] != ", " or text[end : end + 1] not in (",", ".", ";", ")"):
+        return None
+    match = _BEFORE.search(text, max(0, start - 70), start)
+    return match["noun"] if match and match["noun"] in HUMAN_NOUNS else None
+
+
+def _head(words: list[str]) -> str | None:
+    """The human noun that ends the noun phrase, with a "vice" or "prime" before it."""
+    for index, word in enumerate(words):
+        if word.lower() in _HEAD_END:
+            words = words[:index]
+            break
+    else:
+        words = words[:8]
+    if not words:
+        return None
+    noun = words[-1].rstrip(".").lower()
+    if noun not in HUMAN_NOUNS:
+        return None
+    if len(words) > 1 and words[-2].lower() in ("vice", "prime", "deputy"):
+        return f"{words[-2].lower()} {noun}"
+    return noun
