@@ -1,0 +1,12 @@
+"""Quotes: who said what, in quote marks and without them; this package is the plugin that finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsfacts.extractor import Config, Extractor
+from newsfacts.extractors.quotes.extractor import QuoteExtractor
+
+
+def newsfacts_extractors(config: Config) -> Iterable[Extractor]:
+    return [QuoteExtractor(config.lexicon("speech_verbs"))]

@@ -1,0 +1,116 @@
+"""Which speaker and cue a passage in quote marks has: the verb beside it, before it, behind it, "according to", a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsfacts.extractors.quotes import contents, mentions
+from newsfacts.extractors.quotes.cues import Cue, Voice
+from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.sources import Source
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.values import QuoteKind
+
+
+class Attribution(NamedTuple):
+    """What is known of a passage.
+
+    Attributes:
+        kind: ``direct``, ``mixed`` or ``unattributed``.
+        rule: the rule that decided.
+        cue, speaker: token ranges, or None.
+        beside: whether the passage stands directly in front of its cue.
+    """
+
+    kind: QuoteKind
+    rule: str
+    speaker: Mention | None = None
+    cue: Mention | None = None
+    beside: bool = False
+
+
+def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
+    """The verb directly after a passage: “…,” Putin said; “…,” said Putin; “…,” Smith, a consultant, told reporters."""
+    following = index + 1
+    if wording.word(following) in (",", "—", "–", "-", "--"):
+        following += 1
+    for cue in cues:
+        if cue.index <= index or cue.voice in (Voice.PASSIVE, Voice.INFINITIVE):
+            continue
+        if cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE:
+            return cue
+        if cue.subject is not None and cue.after_subject and cue.subject.first == following:
+            return cue
+    return None
+
+
+def cue_in_front(index: int, cues: Sequence[Cue]) -> Cue | None:
+    """The nearest verb before a passage."""
+    found = None
+    for cue in cues:
+        if cue.index >= index:
+            break
+        if cue.voice is not Voice.PASSIVE:
+            found = cue
+    return found
+
+
+def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
+    """The verb of ", X said" behind the sentence that holds the passage."""
+    for cue in cues:
+        if cue.index > index and cue.subject is not None and cue.voice is Voice.FINITE:
+            stretch = contents.before(wording, cue)
+            if stretch is not None and stretch.first <= index < stretch.stop:
+                return cue
+    return None
+
+
+def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sources: Sequence[Source]) -> Attribution:
+    """Decide about the passage that the quote token at ``index`` stands for."""
+    passage = wording.quotes[index]
+    inner = text[passage.inner_start : passage.inner_end]
+    opens = index == 0 or wording.lower[index - 1] in (":", ";", "—", "–")
+    alone = index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower)
+    behind = cue_behind(wording, index, cues)
+    if behind is not None and _pauses(inner, wording, index):
+        kind: QuoteKind = "direct" if opens or mentions.clause_start(wording, index) == index else "mixed"
+        return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
+    front = cue_in_front(index, cues)
+    if front is not None:
+        kind = "direct" if _introduces(wording, front, index) and _is_sentence(inner) else "mixed"
+        return Attribution(kind, "cue-quote", front.subject, _cue_words(front))
+    end = cue_at_end(wording, index, cues)
+    if end is not None:
+        return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
+    for source in sources:
+        if source.content.first <= index < source.content.stop or source.name.stop == index:
+            return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
+    if alone:
+        return Attribution("direct", "sentence") if _is_sentence(inner) else Attribution("unattributed", "no-cue")
+    if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
+        speaker = mentions.at_head(wording, 0, index - 1)
+        return Attribution("direct", "colon", speaker)
+    if opens and _is_sentence(inner) and passage.end - passage.start > 40:
+        return Attribution("direct", "sentence")
+    return Attribution("unattributed", "no-cue")
+
+
+def _cue_words(cue: Cue) -> Mention:
+    return Mention(cue.index, cue.index + 1)
+
+
+def _pauses(inner: str, wording: Wording, index: int) -> bool:
+    """Whether the reporter breaks off after the passage: it ends in a comma, a question or exclamation mark."""
+    return inner.rstrip()[-1:] in (",", "?", "!", "…", ".", "-", "—", ";", "'", "’", "]", ")") or wording.word(index + 1) in PAUSES or index == 0
+
+
+def _introduces(wording: Wording, cue: Cue, index: int) -> bool:
+    """Whether the passage is all that the verb says: said, “…”; told reporters: “…”."""
+    return contents.start_after(wording, cue) == index or wording.word(index - 1) in (",", ":")
+
+
+def _is_sentence(inner: str) -> bool:
+    """Whether the passage begins as a sentence does."""
+    start = inner.lstrip("[(…. ‘'“\"")
+    return start[:1].isupper() or start[:1].isdigit() or inner.rstrip()[-1:] in ("?", "!", ".")

@@ -1,0 +1,160 @@
+"""What is said without quote marks: the clause that a speech verb governs, before it or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes.cues import Cue, Voice
+from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, Takes
+
+_OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
+_QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
+_WINDOW = 18
+
+
+class Stretch(NamedTuple):
+    """Tokens ``first`` up to, not including, ``stop``."""
+
+    first: int
+    stop: int
+
+
+def start_after(wording: Wording, cue: Cue) -> int | None:
+    """The token where what is said begins after the verb, hearers and adverbials passed over; None where nothing follows.
+
+    told reporters on Monday that [it was over]; said in a statement [the company would …]: "that" belongs to what is said.
+    """
+    index = cue.index + 1 if cue.after_subject or cue.subject is None else cue.subject.stop
+    size = len(wording)
+    if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
+        index = _past_hearer(wording, index)
+    limit = min(size, index + _WINDOW)
+    while index < limit:
+        word = wording.lower[index]
+        if word in ("that", QUOTE) or word in _QUESTION_WORDS:
+            return index
+        if word in (":", ","):
+            if index + 1 < size and word == "," and _closes_adverbial(wording, cue.index, index):
+                index += 1
+                continue
+            if index + 1 < size and (word == ":" or wording.lower[index + 1] == QUOTE):
+                index += 1
+                continue
+            return None
+        passed = _past_adverbial(wording, index, limit)
+        if passed == index:
+            return index if word not in PAUSES and word not in ".;?!)" else None
+        index = passed
+    return index if index < size and wording.lower[index] not in ".;?!" else None
+
+
+def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> int:
+    """Where a clause that begins at ``first`` ends: at the sentence's end or before the next statement."""
+    stop = len(wording)
+    while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
+        stop -= 1
+    for index in range(first, stop):
+        if wording.lower[index] == ";":
+            stop = index
+            break
+        if wording.lower[index] == "according" and wording.word(index + 1) == "to" and wording.word(index - 1) in PAUSES:
+            stop = index - 1
+            break
+    for other in later:
+        if not first < other.index < stop:
+            continue
+        start = other.subject.first if other.subject is not None and other.after_subject and other.subject.first > cue.index else other.first
+        previous = wording.word(start - 1)
+        if previous in PAUSES and (other.voice is Voice.GERUND or start == other.first):
+            stop = start - 1
+        elif previous in JOINERS or (previous in SUBORDINATORS and wording.word(start - 2) in PAUSES):
+            stop = start - 1
+            if wording.word(stop - 1) in PAUSES:
+                stop -= 1
+        else:
+            continue
+        break
+    return stop
+
+
+def before(wording: Wording, cue: Cue) -> Stretch | None:
+    """The clause in front of ", X said" or ", said X"."""
+    assert cue.subject is not None
+    comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    if comma < 2 or wording.lower[comma] not in PAUSES:
+        return None
+    first = mentions.clause_start(wording, comma)
+    while first < comma and wording.lower[first] in ("but", "and", "yet", "still", ","):
+        first += 1
+    return Stretch(first, comma) if comma - first >= 3 else None
+
+
+def _past_hearer(wording: Wording, index: int) -> int:
+    """Past whom somebody told: reporters, the Associated Press, a crowd of supporters in Ohio."""
+    size = len(wording)
+    if index >= size:
+        return index
+    word = wording.lower[index]
+    if word in _OBJECT_PRONOUNS:
+        return index + 1
+    if word in ("that", QUOTE, ",", ":") or word in _QUESTION_WORDS or word in PREPOSITIONS:
+        return index
+    first = index
+    while index < size and index - first < _WINDOW:
+        word = wording.lower[index]
+        if word in ("that", QUOTE) or word in PAUSES or word in ".:;" or word in _QUESTION_WORDS:
+            return index
+        if index > first:
+            previous = wording.lower[index - 1]
+            if word in SUBJECT_PRONOUNS or word in INDEFINITES or word == "there":
+                return index
+            if (word in DETERMINERS or word in POSSESSIVES) and previous not in PREPOSITIONS and previous != "and":
+                return index
+            if wording.words[index][:1].isupper() and not wording.words[index - 1][:1].isupper() and previous not in PREPOSITIONS:
+                if previous not in DETERMINERS and previous not in POSSESSIVES and previous != "and" and word not in TIME_WORDS:
+                    if wording.lower[first] not in DETERMINERS or index - first > 2:
+                        return index
+            if word in TIME_WORDS or word in PREPOSITIONS or word == "to":
+                return index
+        index += 1
+    return index
+
+
+def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
+    """Past one adverbial: Thursday, on Monday, in a statement, of the verdict, earlier this month."""
+    word = wording.lower[index]
+    if word in TIME_WORDS or (word in ADVERBS and word not in ("not", "no", "there")) or (word.endswith("ly") and len(word) > 4 and not wording.words[index][:1].isupper()):
+        return index + 1
+    if word in ("this", "last", "next") and wording.word(index + 1) in TIME_WORDS:
+        return index + 2
+    if word not in PREPOSITIONS or word in ("than", "like", "despite", "because"):
+        return index
+    inside = index + 1
+    while inside < limit:
+        word, previous = wording.lower[inside], wording.lower[inside - 1]
+        if word in ("that", QUOTE) or word in PAUSES or word in ".:;" or word in _QUESTION_WORDS:
+            return inside
+        if word in SUBJECT_PRONOUNS and previous not in PREPOSITIONS:
+            return inside
+        if inside > index + 1 and previous not in PREPOSITIONS and previous not in ("and", "or"):
+            if word in DETERMINERS or word in POSSESSIVES or word in INDEFINITES or word == "there":
+                return inside
+            if wording.words[inside][:1].isupper() and wording.words[inside - 1][:1].islower() and previous not in DETERMINERS and previous not in POSSESSIVES and word not in TIME_WORDS:
+                return inside
+            if word in AUXILIARIES or mentions.is_finite(wording, inside):
+                return index  # the preposition opened the clause itself: said in Ohio was
+        inside += 1
+    return inside
+
+
+def _closes_adverbial(wording: Wording, first: int, comma: int) -> bool:
+    """Whether a comma only ends what was put between verb and clause: said, in Ohio, that; said Thursday, that."""
+    if comma == first + 1:
+        following = wording.word(comma + 1)
+        return following in PREPOSITIONS
+    return wording.word(comma + 1) == "that"

@@ -1,0 +1,149 @@
+"""Speech verbs in a sentence: which words are used as verbs, where their verb group begins, who is their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import Form, SpeechVerb
+
+_BE = frozenset("be is are was were been being am 's ’s 're ’re".split())
+_NEGATIONS = frozenset("not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split())
+_PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
+
+
+class Voice(Enum):
+    """How a verb stands to its subject."""
+
+    FINITE = "finite"  # Putin said, officials say, he has said
+    INFINITIVE = "infinitive"  # went on to say
+    GERUND = "gerund"  # …, adding that
+    PASSIVE = "passive"  # was told that
+
+
+class Cue(NamedTuple):
+    """A speech verb at work.
+
+    Attributes:
+        index: its token.
+        first: the first token of its verb group (auxiliaries and adverbs included).
+        subject: who speaks; None where the sentence does not say.
+        after_subject: whether the subject stands before the verb.
+        negated: did not say.
+    """
+
+    index: int
+    first: int
+    verb: SpeechVerb
+    voice: Voice
+    subject: Mention | None
+    after_subject: bool
+    negated: bool
+
+
+def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
+    """The speech verbs of the sentence outside quote marks, in order."""
+    speaker: Mention | None = None
+    for index, word in enumerate(wording.lower):
+        verb = verbs.get(word)
+        if verb is None or (index and not wording.words[index].islower()):
+            continue  # the United States, a headline
+        cue = _cue(wording, index, verb, speaker)
+        if cue is not None:
+            if cue.subject is not None and cue.voice is not Voice.PASSIVE:
+                speaker = cue.subject
+            yield cue
+
+
+def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None) -> Cue | None:
+    first, auxiliaries = _group(wording, index)
+    negated = any(word in _NEGATIONS for word in wording.lower[first:index])
+    previous = wording.word(first - 1)
+    if not auxiliaries and _is_noun(wording, index, verb):
+        return None
+    voice = _voice(wording, index, verb, auxiliaries)
+    if voice is None:
+        return None
+    subject: Mention | None = None
+    inverted = False
+    if voice is Voice.GERUND and not (auxiliaries & _BE):
+        subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
+        if subject is None and first and previous not in mentions.PAUSES:
+            subject = mentions.before(wording, first - 1, 0)
+    elif voice is Voice.INFINITIVE:
+        subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
+    else:
+        if first and previous in mentions.JOINERS and speaker is not None:
+            subject = speaker
+        elif first and not (previous == QUOTE or (previous == "," and wording.word(first - 2) == QUOTE)):
+            subject = mentions.before(wording, first - 1, 0)
+            if subject is None and previous in mentions.JOINERS:
+                subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
+        if subject is None and not auxiliaries and voice is Voice.FINITE:
+            # “…,” said Frank Coleman; …, said Coleman
+            subject = mentions.after(wording, index + 1)
+            inverted = subject is not None
+            if inverted and first and previous not in (QUOTE, ","):
+                return None
+    return Cue(index, first, verb, voice, subject, not inverted, negated)
+
+
+def _group(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
+    """Where the verb group begins, and the auxiliaries in it."""
+    first = index
+    auxiliaries: set[str] = set()
+    while first and index - first < 6:
+        word = wording.lower[first - 1]
+        if word in AUXILIARIES or word == "to" or word in ("’ve", "'ve"):
+            auxiliaries.add(word)
+        elif not (word in ADVERBS or word in ("previously", "recently", "first", "famously") or (word.endswith("ly") and len(word) > 4)):
+            break
+        elif wording.words[first - 1][:1].isupper() and first - 1:
+            break
+        first -= 1
+    # An adverb in front belongs to the clause, not to the verb: "Today said"; keep it only between subject and verb.
+    return first, frozenset(auxiliaries)
+
+
+def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozenset[str]) -> Voice | None:
+    forms = verb.forms
+    if "to" in auxiliaries:
+        return Voice.INFINITIVE if Form.BASE in forms else None
+    if Form.GERUND in forms:
+        return Voice.FINITE if auxiliaries & _BE else Voice.GERUND
+    if auxiliaries & _BE:
+        return Voice.PASSIVE if Form.PARTICIPLE in forms else None
+    if forms & (Form.PAST | Form.THIRD) and not (auxiliaries and Form.BASE not in forms and not auxiliaries & {"has", "have", "had", "having"}):
+        return Voice.FINITE
+    if Form.PARTICIPLE in forms and auxiliaries & {"has", "have", "had", "having"}:
+        return Voice.FINITE
+    if Form.BASE in forms and auxiliaries:
+        return Voice.FINITE
+    if Form.BASE in forms and index:
+        previous, written = wording.lower[index - 1], wording.words[index - 1]
+        if previous in ("i", "we", "you", "they", "who", "and") or previous in _PLURALS:
+            return Voice.FINITE
+        if previous.endswith("s") and not previous.endswith(("’s", "'s", "ss")) and previous not in PREPOSITIONS and written.isalpha():
+            return Voice.FINITE
+        if previous in (")", ","):
+            return Voice.FINITE
+    return None
+
+
+def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
+    """Whether a form that is also a noun is one here: the claims, Trump’s promise, in reports."""
+    if not index:
+        return not verb.forms & (Form.PAST | Form.GERUND)
+    previous = wording.lower[index - 1]
+    if previous in DETERMINERS and previous not in ("that", "which", "what", "some", "many", "most", "both", "all", "few", "several", "another"):
+        return True
+    if previous in POSSESSIVES or previous.endswith(("’s", "'s", "s’")):
+        return not verb.forms & Form.GERUND or previous in POSSESSIVES
+    if verb.forms & (Form.THIRD | Form.BASE):
+        return previous in PREPOSITIONS and previous != "to"
+    return False

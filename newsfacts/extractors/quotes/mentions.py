@@ -1,0 +1,296 @@
+"""Who speaks: the noun phrase before a verb, after it, or at the head of its sentence.
+
+There is no parser here. A phrase is read outward from the verb, word by word, until a word that cannot belong to it: a mark of
+punctuation, a conjunction, a relative pronoun, another verb.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
+from newsfacts.lexicon.common_verbs import PAST_FORMS, THIRD_PERSON_FORMS
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+
+SUBJECT_PRONOUNS = frozenset("he she they it i we you this".split())
+INDEFINITES = frozenset("others some many most both all another few several one none everyone everybody nobody someone".split())
+RELATIVES = frozenset("who which that whom".split())
+SUBORDINATORS = frozenset(
+    "that when while as because if although though whether where whereas how why what since until before after unless once than".split()
+)
+JOINERS = frozenset("and but or yet so nor then plus also".split())
+HARD_STOPS = frozenset(";:([{)]}?!.…•|")
+PAUSES = frozenset((",", "—", "–", "--", "-", "―"))
+TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
+    "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend now "
+    "then meanwhile once again previously afterward afterwards".split()
+)  # fmt: skip
+_LONGEST = 40
+_LONGEST_PHRASE = 18
+
+
+class Mention(NamedTuple):
+    """A noun phrase: tokens ``first`` up to, not including, ``stop``."""
+
+    first: int
+    stop: int
+
+
+def is_name_like(word: str) -> bool:
+    """Whether a word is written as names are."""
+    return word[:1].isupper() or (word[:1].isdigit() and word[-1:].isalpha())
+
+
+def is_finite(wording: Wording, index: int) -> bool:
+    """Whether the word is most likely a verb with a subject before it, speech verbs aside."""
+    word = wording.lower[index]
+    if word in AUXILIARIES or word in PAST_FORMS or word in THIRD_PERSON_FORMS:
+        return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
+    if word.endswith("ed") and len(word) > 4 and index and not wording.words[index][:1].isupper():
+        before, after = wording.lower[index - 1], wording.word(index + 1)
+        opens = after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS or after in ("that", "to", "him", "her", QUOTE)
+        return opens and before not in DETERMINERS and before not in POSSESSIVES and before not in PREPOSITIONS
+    return False
+
+
+def before(wording: Wording, last: int, floor: int) -> Mention | None:
+    """The noun phrase that ends at the token ``last``, as subject of the verb that follows; None where there is none.
+
+    Args:
+        floor: the first token that may belong to it.
+    """
+    while last >= floor and wording.lower[last] in (")", "]"):
+        last = _bracket_start(wording, last, floor) - 1
+    if last < floor:
+        return None
+    word = wording.lower[last]
+    if word in SUBJECT_PRONOUNS:
+        return Mention(last, last + 1)
+    if word in RELATIVES:
+        antecedent = last - 1
+        if wording.word(antecedent) == ",":
+            antecedent -= 1
+        return before(wording, antecedent, floor) if wording.word(antecedent) not in RELATIVES else None
+    if word in PAUSES:
+        return _across_interpolation(wording, last, floor)
+    if word in INDEFINITES:
+        return Mention(last, last + 1)
+    if word == QUOTE or word in HARD_STOPS or word in JOINERS or word in SUBORDINATORS or word in PREPOSITIONS:
+        return None
+    return _phrase_ending(wording, last, floor)
+
+
+def after(wording: Wording, first: int) -> Mention | None:
+    """The noun phrase that begins at the token ``first``: said [Frank Coleman], the group's vice president."""
+    if first >= len(wording):
+        return None
+    if wording.lower[first] in SUBJECT_PRONOUNS:
+        return Mention(first, first + 1)
+    index = first
+    while index < len(wording) and index - first < _LONGEST_PHRASE and _goes_on(wording, first, index):
+        index += 1
+    if index == first:
+        return None
+    phrase = Mention(first, index)
+    return _named_appositive(wording, phrase, len(wording)) or phrase
+
+
+def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
+    """The subject of the clause that the tokens from ``floor`` up to ``ceiling`` hold, behind its opening adverbials."""
+    for first, stop in _segments(wording, floor, ceiling):
+        opening = _skip_joiners(wording, first, stop)
+        if opening >= stop or _is_adverbial(wording, opening):
+            continue
+        phrase = after(wording, opening)
+        if phrase and not (wording.lower[phrase.first] in TIME_WORDS):
+            return phrase
+    return None
+
+
+def clause_start(wording: Wording, index: int) -> int:
+    """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that ends a sentence."""
+    while index > 0:
+        word = wording.lower[index - 1]
+        if word in (";", ":") or (word == QUOTE and index - 1 in wording.quotes):
+            return index
+        index -= 1
+    return 0
+
+
+def _goes_on(wording: Wording, first: int, index: int) -> bool:
+    """Whether the word belongs to the phrase that began at ``first``."""
+    word, lower = wording.words[index], wording.lower[index]
+    if lower in PAUSES or lower in HARD_STOPS or lower == QUOTE or lower in RELATIVES:
+        return False
+    if index == first:
+        return lower not in PREPOSITIONS and lower not in SUBORDINATORS and lower not in JOINERS
+    if lower in PREPOSITIONS:
+        following = wording.word(index + 1)
+        if lower == "of":
+            return True
+        if lower == "for":
+            return not wording.words[index - 1][:1].isupper() and following not in TIME_WORDS and not following.endswith("ing")
+        return False
+    if lower == "and":
+        following = wording.words[index + 1] if index + 1 < len(wording) else ""
+        return is_name_like(wording.words[index - 1]) and is_name_like(following)
+    if lower in SUBORDINATORS or lower in JOINERS or lower in ADVERBS or lower in AUXILIARIES:
+        return False
+    if lower in TIME_WORDS and (not word[:1].isupper() or lower in WEEKDAYS):
+        return False
+    if lower in DETERMINERS or lower in POSSESSIVES:
+        return wording.lower[index - 1] in PREPOSITIONS
+    return not is_finite(wording, index)
+
+
+def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
+    """The phrase whose last word is no pronoun: walk back to what cannot belong to it, then drop the adverbials in front."""
+    start = last + 1
+    while start > floor and last - start < _LONGEST:
+        word = wording.lower[start - 1]
+        if (
+            word in PAUSES
+            or word in HARD_STOPS
+            or word == QUOTE
+            or word in SUBORDINATORS
+            or word in ("but", "yet", "so", "nor", "who", "which", "whom")
+            or (start - 1 < last and is_finite(wording, start - 1))
+        ):
+            break
+        start -= 1
+    start = _skip_joiners(wording, start, last + 1)
+    start = _skip_adverbials(wording, start, last + 1)
+    if start > last:
+        return None
+    if last + 1 - start > _LONGEST_PHRASE:
+        start = last + 1 - _LONGEST_PHRASE
+    return Mention(start, last + 1)
+
+
+def _skip_joiners(wording: Wording, start: int, stop: int) -> int:
+    while start < stop and (wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")):
+        if wording.words[start][:1].isupper() and wording.lower[start] not in JOINERS and wording.lower[start] not in ADVERBS:
+            break  # Kelly, Sally
+        start += 1
+    return start
+
+
+def _skip_adverbials(wording: Wording, start: int, stop: int) -> int:
+    """Past "On Monday", "In a statement", "Earlier this week" before the subject itself."""
+    if wording.word(start) not in PREPOSITIONS and wording.word(start) not in TIME_WORDS:
+        return start
+    found = start
+    for index in range(start + 1, stop):
+        word, previous = wording.lower[index], wording.lower[index - 1]
+        if previous in PREPOSITIONS or previous in DETERMINERS or previous in POSSESSIVES or previous == "and":
+            continue
+        if word in DETERMINERS or word in POSSESSIVES or word in SUBJECT_PRONOUNS:
+            found = index
+        elif wording.words[index][:1].isupper() and (not wording.words[index - 1][:1].isupper() or previous in TIME_WORDS):
+            if word not in TIME_WORDS:
+                found = index
+        elif previous in TIME_WORDS and word not in TIME_WORDS and index - 1 > start - 1:
+            found = index
+    if found == start and wording.word(start) in PREPOSITIONS:
+        return start + 1
+    return found
+
+
+def _segments(wording: Wording, floor: int, ceiling: int) -> list[tuple[int, int]]:
+    """The stretches between commas and dashes."""
+    found: list[tuple[int, int]] = []
+    first = floor
+    for index in range(floor, ceiling):
+        if wording.lower[index] in PAUSES:
+            if index > first:
+                found.append((first, index))
+            first = index + 1
+    if ceiling > first:
+        found.append((first, ceiling))
+    return found
+
+
+def _is_adverbial(wording: Wording, index: int) -> bool:
+    """Whether a stretch that begins with this word stands before the subject: "Speaking in Ohio, …", "When asked, …"."""
+    word = wording.lower[index]
+    if word in SUBJECT_PRONOUNS:
+        return False
+    return (
+        word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in TIME_WORDS
+        or word in ("to", QUOTE)
+        or (word.endswith(("ing", "ed")) and len(word) > 4 and wording.word(index + 1) not in ("of",) and not _is_capital_inside(wording, index))
+    )
+
+
+def _is_capital_inside(wording: Wording, index: int) -> bool:
+    return index > 0 and wording.words[index][:1].isupper()
+
+
+def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | None:
+    """The subject before an appositive, a relative clause or an adverbial: [Pete Seat], a consultant who …, said."""
+    start = last
+    while start > floor and last - start < 2 * _LONGEST:
+        word = wording.lower[start - 1]
+        if word in (";", ":") or (word == QUOTE and _ends_speech(wording, start - 1)):
+            break
+        start -= 1
+    for first, stop in _segments(wording, start, last):
+        opening = _skip_joiners(wording, first, stop)
+        if opening >= stop:
+            continue
+        if wording.lower[opening] in SUBORDINATORS and opening + 1 < stop:
+            opening += 1  # when Trump, the nominee, said
+        elif _is_adverbial(wording, opening):
+            continue
+        phrase = _phrase_within(wording, opening, stop)
+        if phrase:
+            return _named_appositive(wording, phrase, last) or phrase
+    return None
+
+
+def _phrase_within(wording: Wording, first: int, stop: int) -> Mention | None:
+    """The phrase at the start of a stretch, up to a relative clause; None where the stretch has a verb of its own."""
+    if wording.lower[first] in SUBJECT_PRONOUNS:
+        return Mention(first, first + 1) if stop == first + 1 else None
+    for index in range(first, stop):
+        word = wording.lower[index]
+        if word in ("who", "whose", "which", "that", "whom", "(", "["):
+            return Mention(first, index) if index > first else None
+        if is_finite(wording, index):
+            return None
+    return Mention(first, min(stop, first + _LONGEST_PHRASE))
+
+
+def _named_appositive(wording: Wording, phrase: Mention, ceiling: int) -> Mention | None:
+    """The name beside a phrase that has none: a spokesman, [John Smith], said."""
+    if any(word[:1].isupper() for word in wording.words[max(1, phrase.first) : phrase.stop]) and not _is_possessed(wording, phrase):
+        return None
+    if wording.word(phrase.stop) != ",":
+        return None
+    first = stop = phrase.stop + 1
+    while stop < min(ceiling, len(wording)) and is_name_like(wording.words[stop]) and wording.words[stop][:1].isalpha():
+        stop += 1
+    closed = stop >= len(wording) or wording.lower[stop] in PAUSES or wording.lower[stop] in HARD_STOPS
+    return Mention(first, stop) if stop - first >= 2 and closed else None
+
+
+def _is_possessed(wording: Wording, phrase: Mention) -> bool:
+    """The group's president: the capitals are somebody else's."""
+    return wording.words[phrase.stop - 1][:1].islower() and any(
+        word.endswith(("’s", "'s", "s’", "s'")) for word in wording.words[phrase.first : phrase.stop]
+    )
+
+
+def _ends_speech(wording: Wording, index: int) -> bool:
+    passage = wording.quotes.get(index)
+    return passage is not None and passage.end - passage.start > 3
+
+
+def _bracket_start(wording: Wording, index: int, floor: int) -> int:
+    for place in range(index - 1, max(floor, index - _LONGEST) - 1, -1):
+        if wording.lower[place] in ("(", "["):
+            return place
+    return index

@@ -1,0 +1,56 @@
+"""Sources named by a phrase instead of a verb: according to the ministry, in the words of Lincoln."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes.contents import Stretch
+from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.wording import Wording
+
+
+class Source(NamedTuple):
+    """An "according to X" with the tokens of its cue, of the source's name and of what is said."""
+
+    cue: Mention
+    name: Mention
+    content: Stretch
+
+
+def sources(wording: Wording) -> Iterator[Source]:
+    """The sources of the sentence."""
+    for index, word in enumerate(wording.lower):
+        if word != "according" or wording.word(index + 1) != "to":
+            continue
+        name = mentions.after(wording, index + 2)
+        if name is None:
+            continue
+        cue = Mention(index, index + 2)
+        content = _behind(wording, name) if index == 0 or wording.word(index - 1) in (";", ":") else _in_front(wording, index)
+        if content.stop > content.first:
+            yield Source(cue, name, content)
+
+
+def _behind(wording: Wording, name: Mention) -> Stretch:
+    """According to the Times, [the report was ready]."""
+    first = name.stop
+    while first < len(wording) and wording.lower[first] not in PAUSES:
+        first += 1
+    first += 1
+    stop = len(wording)
+    while stop > first and wording.lower[stop - 1] in (".", "!", "?", ";"):
+        stop -= 1
+    return Stretch(first, max(first, stop))
+
+
+def _in_front(wording: Wording, index: int) -> Stretch:
+    """[The report was ready], according to the Times."""
+    stop = index
+    while stop and wording.lower[stop - 1] in PAUSES:
+        stop -= 1
+    first = mentions.clause_start(wording, stop)
+    while first < stop and wording.lower[first] in ("but", "and", "yet", "still", ","):
+        first += 1
+    return Stretch(first, stop)

@@ -1,0 +1,49 @@
+"""Marked words that nobody is quoted with: titles of works, nicknames, so-called terms."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+
+_NAMING = frozenset("called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split())
+_MEDIA = frozenset(
+    "show series film movie book novel song album single play musical opera podcast program programme sitcom drama comedy documentary "
+    "memoir bestseller star stars actress actor actors host hosts creator author cast crew franchise sequel remake reboot magazine painting "
+    "poem anthem ballad video game episode season column essay exhibition theme movement ad hit classic of".split()
+)
+_WORD = re.compile(r"[^\W_][\w’'.-]*")
+_SMALL = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset("is are be vs".split())
+
+
+def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) -> bool:
+    """Whether the quote token holds a title, a nickname or a term rather than anybody's words.
+
+    Args:
+        after_verb: whether a speech verb stands directly beside the passage.
+    """
+    passage = wording.quotes[index]
+    previous, following = wording.word(index - 1), wording.word(index + 1)
+    if previous in _NAMING and not (previous == "called" and wording.word(index - 2) in ("he", "she", "they", "who", "which")):
+        return True
+    if after_verb:
+        return False
+    inner = text[passage.inner_start : passage.inner_end]
+    if not is_title(inner):
+        return False
+    # Juan "Chico" Manriquez
+    if " " not in inner and wording.words[index - 1][:1].isupper() and wording.words[index + 1 : index + 2] and wording.words[index + 1][:1].isupper() and index:
+        return True
+    if previous in _MEDIA or following in _MEDIA or previous.endswith(("’s", "'s", "s’")):
+        return True
+    return previous in ("the", "on", "in", "a", "an", "new", "hit") and (" " in inner or previous in ("on", "in"))
+
+
+def is_title(inner: str) -> bool:
+    """Whether the words are capitalised as in a title: "The Lead with Jake Tapper", "Avatar"."""
+    inner = inner.rstrip(",. ")
+    if not inner or inner.endswith(("?", "!")) or "," in inner or ". " in inner:
+        return False
+    words = _WORD.findall(inner)
+    return 0 < len(words) <= 10 and words[0][0].isupper() and all(word[0].isupper() or word.lower() in _SMALL or word[0].isdigit() for word in words)
