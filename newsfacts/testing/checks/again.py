@@ -16,6 +16,7 @@ from newsfacts.facts import Fact
 from newsfacts.factset import Facts
 from newsfacts.testing.check import check, for_all, shown
 from newsfacts.testing.checks.text import any_article
+from newsfacts.testing.comparison import same
 from newsfacts.testing.errors import Counterexample
 from newsfacts.testing.specimens import ARTICLES
 from newsfacts.testing.subject import Subject
@@ -44,7 +45,7 @@ def deterministic(subject: Subject) -> None:
     """Two readings of an article give equal facts."""
 
     def same_twice(article: Article) -> None:
-        same(subject.facts(article), subject.facts(article), "the first reading", "the second")
+        same(subject.facts(article), subject.facts(article), "the first reading", "the second reading")
 
     for_all(any_article).holds(same_twice)
 
@@ -86,7 +87,7 @@ def pure(subject: Subject) -> None:
         before = article.to_dict()
         document = subject.read(article)
         first = subject.facts_of(document)
-        same(first, subject.facts_of(document), "the first look at a document", "the second")
+        same(first, subject.facts_of(document), "the first look at a document", "the second look")
         assert article.to_dict() == before, "the article was changed"
 
     for_all(any_article).holds(changes_nothing)
@@ -113,22 +114,6 @@ def threads(subject: Subject) -> None:
         sys.setswitchinterval(usual)
     for index, together in results:
         try:
-            same(alone[index], together, "one thread", "one of several")
+            same(alone[index], together, "one thread", "one of several threads")
         except AssertionError as error:
             raise Counterexample(shown(articles[index]), str(error)) from error
-
-
-def same(expected: Facts, found: Facts, here: str, there: str) -> None:
-    """
-    Raises:
-        AssertionError: showing the first fact that only one of the two has, or that stands at another place.
-    """
-    if expected == found:
-        return
-    only_here = [fact for fact in expected if fact not in found]
-    only_there = [fact for fact in found if fact not in expected]
-    lines = [f"{here} and {there} differ"]
-    lines += [f"only {here}: {fact!r}" for fact in only_here[:1]] + [f"only {there}: {fact!r}" for fact in only_there[:1]]
-    if len(lines) == 1:
-        lines.append(f"{here} gives {len(expected)} facts, {there} gives {len(found)}, equal ones among them or in another order")
-    raise AssertionError("; ".join(lines))

@@ -8,8 +8,8 @@ from newsfacts.article import Article
 from newsfacts.factset import Facts
 from newsfacts.testing.anatomy import moved
 from newsfacts.testing.check import check, for_all
-from newsfacts.testing.checks.again import same
 from newsfacts.testing.checks.text import any_article
+from newsfacts.testing.comparison import same
 from newsfacts.testing.strategies.words import NEUTRAL
 from newsfacts.testing.subject import Subject
 

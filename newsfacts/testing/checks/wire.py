@@ -8,8 +8,8 @@ import pickle
 from newsfacts.article import Article
 from newsfacts.factset import Facts
 from newsfacts.testing.check import check, for_all
-from newsfacts.testing.checks.again import same
 from newsfacts.testing.checks.text import any_article
+from newsfacts.testing.comparison import same
 from newsfacts.testing.specimens import ARTICLES
 from newsfacts.testing.subject import Subject
 
