@@ -1,0 +1,13 @@
+"""Sphinx configuration: MyST Markdown, the furo theme."""
+
+from newsfacts import __version__
+
+project = "newsfacts"
+author = "the newsfacts authors"
+copyright = "the newsfacts authors"
+release = version = __version__
+extensions = ["myst_parser"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"newsfacts {release}"
+myst_heading_anchors = 3
