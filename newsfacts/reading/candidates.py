@@ -39,7 +39,8 @@ _NO_NAMES = (
     | ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS
     | frozenset(
         "former ex i'm i've i'll i'd we're we've we'll you're you've they're they've don't didn't doesn't can't won't isn't "
-        "aren't let's let speaking asked yes well ok oh thank thanks photo image file via contributing source updated published".split()
+        "aren't let's let speaking asked yes well ok oh thank thanks photo image file via "
+        "contributing source updated published".split()
     )
 ) - HUMAN_NOUNS - frozenset(HONORIFICS)  # fmt: skip
 _ABBREVIATIONS = frozenset(fold(word) for word in SOMETIMES_LAST)

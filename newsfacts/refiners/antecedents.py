@@ -14,15 +14,18 @@ import attrs
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.reading.names import Gender, Mention
+from newsfacts.reading.candidates import Gender
+from newsfacts.reading.names import Mention
 from newsfacts.refiners.phrases import describe, names_in
 from newsfacts.spans import Span
 
 PRONOUNS: dict[str, Gender | None] = {"he": "male", "she": "female", "they": None, "it": None}
 _PRONOUN = re.compile(r"\b(?:[Ss]?[Hh]e)\b")
 _PREPOSED = frozenset("to of for with by from at about against on in over and between than as like under after before".split())
-_FADING = 0.6
-SPEAKER, SUBJECT, OBJECT, POSSESSOR, PRONOUN = 2.0, 1.2, 0.6, 0.4, 1.2
+_FADING = 0.5
+_REPETITION = 0.15
+"""What a mention adds to a prominence that is there already: being named often counts, but less than being named last."""
+SPEAKER, SUBJECT, OBJECT, POSSESSOR, PRONOUN = 1.6, 1.2, 0.6, 0.4, 1.2
 UNKNOWN_GENDER, UNKNOWN_KIND = 0.75, 0.4
 _LEAST = 0.01
 _IN_VIEW = 24
@@ -43,7 +46,8 @@ class Referent:
         return float(self.prominence * _FADING ** (sentence - self.seen))
 
     def raise_by(self, weight: float, sentence: int) -> None:
-        self.prominence = self.at(sentence) + weight
+        faded = self.at(sentence)
+        self.prominence = max(faded, weight) + _REPETITION * min(faded, weight)
         self.seen = sentence
 
 

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.titles import GENDER_OF, HUMAN_NOUNS
-from newsfacts.reading.names import Gender, Mention, Name
+from newsfacts.lexicon.titles import HUMAN_NOUNS
+from newsfacts.reading.candidates import Gender, gender_of
+from newsfacts.reading.names import Mention, Name
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
@@ -16,7 +17,7 @@ _TITLE_OR_DETERMINER = re.compile(r"(?:[\w.&’'-]+\s+){0,12}\Z")
 _CONJUNCTION = re.compile(r"\s*(?:,\s*)?(?:and|&)\s+\Z")
 _INNER_BREAK = re.compile(r"[,(;:—–]|\b(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\s")
 _HEAD_END = re.compile(r"[,(;:—–]|\s(?:who|of|for|at|in|from|with|on|to|as|whose|that|which|and|or)\b")
-_PLURAL_PRONOUNS = frozenset("they others some many most both several few".split())
+_PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
 class Description(NamedTuple):
@@ -86,5 +87,9 @@ def describe(words: str) -> Description:
     if noun.endswith("men"):
         singular = noun[:-3] + "man"
     human = noun in HUMAN_NOUNS
-    plural = not human and (singular in HUMAN_NOUNS or noun in _PLURAL_PRONOUNS or noun in ("people", "police", "women", "men", "children"))
-    return Description(head, first == "the", GENDER_OF.get(noun), human or plural and singular in HUMAN_NOUNS, plural)  # type: ignore[arg-type]  # the table's values
+    plural = not human and (singular in HUMAN_NOUNS or noun in _PLURALS)
+    return Description(head, first == "the", _gender(noun), human or plural, plural)
+
+
+def _gender(noun: str) -> Gender | None:
+    return gender_of(noun) if noun in HUMAN_NOUNS else None

@@ -11,13 +11,13 @@ from newsfacts.extractor import Refiner
 from newsfacts.facts import Fact, Quote
 from newsfacts.factset import Facts
 from newsfacts.refiners.antecedents import PRONOUNS, Antecedents
-from newsfacts.refiners.phrases import describe, names_in
+from newsfacts.refiners.phrases import names_in
 from newsfacts.values import Speaker
 
 
 @attrs.frozen
 class Speakers:
-    """The refiner; it changes nothing but the speakers of quotes."""
+    """The refiner; it changes nothing but who quotes are attributed to."""
 
     name: str = "speakers"
     order: int = 100
@@ -37,7 +37,7 @@ class Speakers:
             elif quote.kind == "direct":
                 speaker = running.at(quote)
             if speaker != quote.speaker:
-                resolved[id(quote)] = attrs.evolve(quote, speaker=speaker)
+                resolved[id(quote)] = attrs.evolve(quote, speaker=speaker, attributed_to=speaker)
             if speaker is not None:
                 running.speaks(quote, speaker)
         return [resolved.get(id(fact), fact) for fact in facts]
