@@ -1,0 +1,1 @@
+"""How fast newsfacts is, measured against a bare trigger scan of the same text: ``python -m benchmarks``."""
