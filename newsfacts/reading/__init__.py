@@ -9,6 +9,7 @@ from newsfacts.extractor import Config
 from newsfacts.reading.marks import reader as marks_reader
 from newsfacts.reading.calendar import TRIGGERS as CALENDAR_TRIGGERS
 from newsfacts.reading.calendar import calendar
+from newsfacts.reading.names import names
 from newsfacts.reading.paragraphs import paragraphs
 from newsfacts.reading.sentences import sentences
 from newsfacts.reading.tokens import tokens
@@ -20,5 +21,6 @@ def newsfacts_layers(config: Config) -> Iterable[Layer]:
         Layer("marks", marks_reader(bool(config.option("reading", "doubled_apostrophes", False)))),
         Layer("sentences", sentences),
         Layer("tokens", tokens),
+        Layer("names", names),
         Layer("calendar", calendar, CALENDAR_TRIGGERS),
     ]
