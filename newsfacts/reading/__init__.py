@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from newsfacts.document import Layer
 from newsfacts.extractor import Config
+from newsfacts.reading.amounts import amounts
 from newsfacts.reading.marks import reader as marks_reader
 from newsfacts.reading.calendar import TRIGGERS as CALENDAR_TRIGGERS
 from newsfacts.reading.calendar import calendar
 from newsfacts.reading.names import names
+from newsfacts.reading.numerals import numerals_layer
 from newsfacts.reading.paragraphs import paragraphs
 from newsfacts.reading.sentences import sentences
 from newsfacts.reading.tokens import tokens
@@ -23,4 +25,6 @@ def newsfacts_layers(config: Config) -> Iterable[Layer]:
         Layer("tokens", tokens),
         Layer("names", names),
         Layer("calendar", calendar, CALENDAR_TRIGGERS),
+        numerals_layer(config),
+        Layer("amounts", amounts),
     ]

@@ -1,0 +1,124 @@
+"""From an amount to a quantity: its unit, currency, rate and counted noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsfacts.document import Document
+from newsfacts.extractor import Config
+from newsfacts.extractors.quantities.money import dollars_of
+from newsfacts.facts import Quantity
+from newsfacts.reading.amounts import Amount, amounts_in
+from newsfacts.reading.bounds import Bound, bound_after
+from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
+from newsfacts.reading.rates import compound, rate_after
+from newsfacts.reading.units import unit_table
+from newsfacts.spans import Span
+from newsfacts.values import Roles, Unit
+
+_OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
+_DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
+_FARTHEST = 110
+
+
+class QuantityBuilder:
+    """Builds the facts of a document."""
+
+    __slots__ = ("_units",)
+
+    def __init__(self, config: Config) -> None:
+        self._units = unit_table(config.lexicon("units"))
+
+    def facts(self, document: Document) -> Iterator[Quantity]:
+        """The quantities in document order."""
+        text = document.text
+        amounts = amounts_in(document)
+        numerals = document.numerals
+        for index, amount in enumerate(amounts):
+            if amount.role == "percent":
+                continue
+            following = numerals.index_after(amount.end)
+            limit = numerals[following].outer_start if following < len(numerals) else len(text)
+            if index + 1 < len(amounts):
+                later = amounts[index + 1]
+                limit = min(limit, later.bound.start if later.bound and later.bound.start >= amount.end else later.start)
+            yield self._quantity(document, amount, min(limit, amount.end + _FARTHEST))
+
+    def _quantity(self, document: Document, amount: Amount, limit: int) -> Quantity:
+        text = document.text
+        end, bound = amount.end, amount.bound
+        if bound and bound.start >= amount.last.end:
+            end = max(end, bound.end)
+        noun = self._noun(text, amount, end, limit)
+        mention = amount.unit
+        unit = mention.unit if mention else None
+        currency = mention.currency if mention else None
+        assumed = mention.assumed if mention else False
+        if noun is not None:
+            end = noun.end
+            head = text[noun.head : noun.end]
+            measured = self._units.named(head) if unit is None else None
+            if measured is not None and measured.dimension == "time":
+                unit, noun = measured, None
+        if currency == "USD" and assumed:
+            unit, currency = dollars_of(document.article, unit)
+        rate = rate_after(text, end, self._units) if end < limit else None
+        if rate is not None and rate.end <= limit:
+            base = unit or (Unit(_singular(text[noun.head : noun.end].lower())) if noun else None)
+            if base is not None:
+                unit, currency, end = compound(base, rate), None, rate.end
+        if bound is None:
+            bound = bound_after(text, end)
+            end = bound.end if bound and bound.end <= limit else end
+        start = min(amount.start, bound.start) if bound else amount.start
+        return Quantity(
+            start=start,
+            end=end,
+            text=text[start:end],
+            rule=amount.role,
+            value=amount.value,
+            low=amount.low,
+            high=amount.high,
+            modifier=bound.modifier if bound else "=",
+            change=amount.change,
+            unit=unit,
+            currency=currency,
+            noun=text[noun.start : noun.end] if noun else None,
+            head=text[noun.head : noun.end] if noun else None,
+            assumed=assumed,
+            roles=_roles(amount, bound, noun),
+        )
+
+    def _noun(self, text: str, amount: Amount, end: int, limit: int) -> NounPhrase | None:
+        """What is counted: "Russian troops", and what a measure is of: "oil" in "a million barrels of oil"."""
+        of = _OF.match(text, end, limit)
+        if of:
+            determiner = _DETERMINER.match(text, of.end(), limit)
+            return counted_noun(text, determiner.end() if determiner else of.end(), limit)
+        if amount.role != "count":
+            return None
+        if text[end : end + 1] in ("-", "‐", "‑"):
+            return None
+        return counted_noun(text, end, limit, singular=amount.value == 1)
+
+
+def _roles(amount: Amount, bound: Bound | None, noun: NounPhrase | None) -> Roles:
+    return Roles(
+        number=Span(amount.first.start, amount.last.end),
+        unit=Span(amount.unit.start, amount.unit.end) if amount.unit else None,
+        modifier=Span(bound.start, bound.end) if bound else None,
+        noun=Span(noun.start, noun.end) if noun else None,
+    )
+
+
+def _singular(word: str) -> str:
+    """A plural noun's singular, for the name of a rate: "tests" per day."""
+    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+    if word in irregular:
+        return irregular[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

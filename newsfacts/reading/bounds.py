@@ -1,0 +1,66 @@
+"""The words that bound a figure, before it ("just under 20") or after it ("20 or more", "20-odd")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsfacts.lexicon.bounds import AFTER, BEFORE, INTENSIFIERS
+from newsfacts.values import Modifier
+
+_REACH = 36
+_LAST_WORD = re.compile(r"\S+\Z")
+_BY_LAST_WORD: dict[str, list[str]] = {}
+for _cue in sorted(BEFORE, key=len, reverse=True):
+    _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
+_INTENSIFIER = re.compile(r"(?<![^\W_])([^\W\d_]+)\s\Z")
+_LOOK_AFTER = re.compile(
+    r"\+|-plus\b|\splus\b(?=\s+[a-z])|[ -]odd\b|-ish\b|\s("
+    + "|".join(sorted((cue for cue in AFTER if " " in cue), key=len, reverse=True))
+    + r")\b"
+)
+
+
+class Bound(NamedTuple):
+    """A bounding expression: ``text[start:end]``."""
+
+    start: int
+    end: int
+    modifier: Modifier
+
+
+def bound_before(text: str, start: int, floor: int) -> Bound | None:
+    """The bound that ends where the figure (or its currency sign) starts; it does not reach back over ``floor``."""
+    begin = max(floor, start - _REACH)
+    before = text[begin:start].rstrip(" \u00a0\n")
+    if before[-1:] in ("-", "‐", "‑") and before[-2:-1].isalpha():
+        before = before[:-1]
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return None
+    word = last[0].lower().lstrip("(\"“‘'—–[")
+    cues = _BY_LAST_WORD.get(word)
+    if cues is None:
+        return None
+    lowered = before.lower()
+    for cue in cues:
+        at = len(lowered) - len(cue)
+        if at >= 0 and lowered.endswith(cue) and (at == 0 or not lowered[at - 1].isalnum()):
+            if at == 0 and begin > floor and text[begin - 1].isalnum():
+                continue
+            more = _INTENSIFIER.search(before, 0, at)
+            if more and more[1].lower() in INTENSIFIERS:
+                at = more.start()
+            return Bound(begin + at, begin + len(before), BEFORE[cue])
+    return None
+
+
+def bound_after(text: str, end: int) -> Bound | None:
+    """The bound that follows a figure, unit or noun that ends at ``end``."""
+    if text[end : end + 1] not in (" ", "-", "+"):
+        return None
+    match = _LOOK_AFTER.match(text, end)
+    if match is None:
+        return None
+    cue = match[0].lower().strip(" -")
+    return Bound(match.start() + (match[0][0] in " -"), match.end(), AFTER[cue])

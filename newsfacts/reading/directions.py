@@ -1,0 +1,47 @@
+"""Whether a figure is a difference, and in which direction: "rose by 5", "up 3 percent", "a 12% increase"."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS
+from newsfacts.values import Change
+
+_REACH = 48
+_WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
+_AFTER = re.compile(
+    r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
+)
+_NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting".split())
+
+
+def change_before(text: str, start: int, floor: int, share: bool) -> Change | None:
+    """The direction that the words before the figure (and its bound) give it.
+
+    Args:
+        start: where the figure with its bound starts.
+        floor: where to stop looking.
+        share: whether the figure is a percentage; "raised 5 percent" is a change, "raised $5 million" is none.
+    """
+    words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
+    by = of = False
+    for count, word in enumerate(reversed(words)):
+        word = word.lower()
+        if word in BETWEEN and count < 5:
+            by = by or word == "by"
+            of = of or word == "of"
+            continue
+        change = BEFORE.get(word)
+        if change is None or (of and word not in NOUNS) or (word in _NEEDS_BY and not (by or share)):
+            return None
+        return change
+    return None
+
+
+def change_after(text: str, end: int) -> Change | None:
+    """The direction that a noun or a comparative after the figure gives it."""
+    match = _AFTER.match(text, end)
+    if match is None:
+        return None
+    word = match[1].lower()
+    return NOUNS.get(word) or (AFTER.get(word) if text[match.end() : match.end() + 1] != "-" else None)

@@ -1,0 +1,386 @@
+"""Numbers in words, and words after figures: "twenty-three", "four and a half", "10.2 million", "tens of thousands"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from newsfacts.lexicon.numbers import (
+    DENOMINATORS,
+    DOZEN,
+    FRACTION_SIGNS,
+    HUNDRED,
+    INDEFINITE,
+    MAGNITUDES,
+    SHORT_MAGNITUDES,
+    TEENS,
+    TENS,
+    UNITS,
+)
+from newsfacts.reading.arithmetic import over, plain, plus, times
+from newsfacts.reading.figures import Figure, figure_at, fraction_sign_at
+from newsfacts.triggers import DIGITS
+
+_ONE, _TWO, _HALF = Decimal(1), Decimal(2), Decimal("0.5")
+_NEXT_WORD = re.compile(r"(?:[ \u00a0\u2009\u202f]{1,3}|[ ]?[-‐‑][ ]?)([^\W\d_]{1,14})")
+_NEXT_LINE_WORD = re.compile(r"(?:\s{1,3}|[ ]?[-‐‑][ ]?)([^\W\d_]{1,14})")
+_SHORT = re.compile(r"[ \u00a0]?(" + "|".join(sorted(map(re.escape, SHORT_MAGNITUDES), key=len, reverse=True)) + r")(?![^\W_])")
+_AND = re.compile(r"\s{1,3}and\s{1,3}|-and-", re.IGNORECASE)
+_COMMA = re.compile(r",\s")
+_ARTICLE_BEFORE = re.compile(r"(?<![^\W_])[Aa]n?[ \u00a0-]\Z")
+_VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IGNORECASE)
+_OF_NEXT = re.compile(r"\s+of\s+([^\W\d_]{1,12})", re.IGNORECASE)
+_COUPLE = re.compile(r"\s+(?:of\s+)?(hundred|thousand|million|billion|dozen)(?![^\W_])", re.IGNORECASE)
+_A_MAGNITUDE = re.compile(
+    r"(?:[ -]|\s+(?:of\s+)?an?\s+)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])", re.IGNORECASE
+)
+_RATIO = re.compile(r"\s+(?:in|out\s+of|over)\s+(?:every\s+)?(?=[\w])", re.IGNORECASE)
+_FRACTION_TAIL = re.compile(r"\s+(?:of|the|as|that|their|its|his|her)\b|\s*(?:[.,;:!?)]|\Z)", re.IGNORECASE)
+_SINGULAR_DENOMINATORS = frozenset(word for word in DENOMINATORS if not word.endswith("s") and word != "halves")
+
+
+class NumberReader:
+    """Reads the number that begins at a trigger. Third parties may add magnitude words."""
+
+    __slots__ = ("_kinds", "_magnitudes", "triggers")
+
+    def __init__(self, magnitudes: Iterable[tuple[str, ...]] = ()) -> None:
+        """
+        Args:
+            magnitudes: ``(word, factor)`` pairs, in addition to the built-in ones; a factor that is no number is left out.
+        """
+        self._magnitudes = MAGNITUDES | DOZEN | dict(_added(magnitudes))
+        self._kinds: dict[str, tuple[str, Decimal]] = {
+            **{word: ("unit", value) for word, value in UNITS.items()},
+            **{word: ("teen", value) for word, value in TEENS.items()},
+            **{word: ("tens", value) for word, value in TENS.items()},
+            **{word: ("hundred", value) for word, value in HUNDRED.items()},
+            **{word: ("magnitude", value) for word, value in self._magnitudes.items()},
+            **{word + "s": ("magnitude", value) for word, value in (DOZEN | MAGNITUDES).items()},
+        }
+        self.triggers = frozenset(
+            {DIGITS, "half", "couple", *self._kinds, *INDEFINITE, *FRACTION_SIGNS, *_SINGULAR_DENOMINATORS} - {"second"}
+        )
+
+    def at(self, text: str, start: int, end: int, word: str) -> Figure | None:
+        """The number at a trigger hit ``text[start:end]``, or None where the word is part of no number."""
+        if word == DIGITS:
+            figure = figure_at(text, start, end)
+            return self._after_figures(text, figure) if figure else None
+        if word in FRACTION_SIGNS:
+            return fraction_sign_at(text, start)
+        if word in INDEFINITE and not _ARTICLE_BEFORE.search(text, max(0, start - 4), start):
+            return _indefinite(text, start, end, word)
+        if word == "half":
+            return self._half(text, start, end)
+        if word == "couple":
+            return self._couple(text, start, end)
+        kind = self._kinds.get(word)
+        if kind is None:
+            return self._article_fraction(text, start, end, word)
+        return self._spelled(text, start, end, *kind)
+
+    def _after_figures(self, text: str, figure: Figure) -> Figure:
+        """Magnitude words and fractions after figures: "10.2 million", "1.2bn", "3 and a half million"."""
+        value, end = figure.value, figure.end
+        assert value is not None
+        scale = _ONE
+        following = text[end : end + 1]
+        if following.isalpha() or following in (" ", "\u00a0"):
+            short = _SHORT.match(text, end)
+            if short and self._is_magnitude(text, short, value):
+                scale, end = SHORT_MAGNITUDES[short[1]], short.end()
+        if scale == 1:
+            scale, end = self._magnitude_words(text, end)
+        value = times(value, scale)
+        if value == value.to_integral_value():
+            fraction, after = self._and_fraction(text, end)
+            if fraction is not None:
+                value, end = plus(value, times(fraction, scale)), after
+                more, end = self._magnitude_words(text, end)
+                value, scale = times(value, more), times(scale, more)
+            elif value == value.to_integral_value() and scale == 1:
+                return self._ratio(text, figure._replace(value=plain(value), end=end))
+        return figure._replace(value=plain(value), end=end, scale=scale)
+
+    def _is_magnitude(self, text: str, match: re.Match[str], value: Decimal) -> bool:
+        """Whether letters after figures are a magnitude and no unit: single letters must touch the figures."""
+        return len(match[1]) > 1 or (text[match.start()] not in " \u00a0" and match[1] != "m") or self._is_million(text, match)
+
+    @staticmethod
+    def _is_million(text: str, match: re.Match[str]) -> bool:
+        """Whether "m" is million, not metre: after money ("$5m", "£ 5 m"), or before what is counted ("35m of its users")."""
+        if match[1] != "m":
+            return match[1] == "k"
+        before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789.,  ")
+        if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
+            return True
+        return text[match.start()] not in " \u00a0" and _COUNTED_NEXT.match(text, match.end()) is not None
+
+    def _magnitude_words(self, text: str, end: int) -> tuple[Decimal, int]:
+        scale = _ONE
+        for _ in range(3):
+            match = _NEXT_WORD.match(text, end)
+            kind = self._kinds.get(match[1].lower()) if match else None
+            if match is None or kind is None or kind[0] not in ("hundred", "magnitude"):
+                break
+            scale, end = times(scale, kind[1]), match.end()
+        return scale, end
+
+    def _spelled(self, text: str, start: int, end: int, kind: str, value: Decimal) -> Figure | None:
+        if kind in ("hundred", "magnitude"):
+            article = _ARTICLE_BEFORE.search(text, max(0, start - 4), start)
+            if article is None:
+                vague = _VAGUE_BEFORE.search(text, max(0, start - 10), start)
+                if not vague:
+                    return None
+                more, end = self._magnitude_words(text, end)
+                low = times(value, more)
+                return Figure(vague.start(), end, None, plain(low), plain(times(low, Decimal(10))), form="words")
+            start = article.start()
+            value, end, scale = self._cardinal(text, end, kind, value)
+        else:
+            value, end, scale = self._cardinal(text, end, kind, value)
+        value, end, scale = self._with_point_or_fraction(text, value, end, scale)
+        if text[max(0, start - 9) : start].lower().endswith(("minus ", "negative ", "minus-")):
+            start, value = start - (9 if text[start - 2] == "e" else 6), -value
+        figure = Figure(start, end, plain(value), scale=scale, form="words")
+        return self._ratio(text, figure) if scale == 1 and value == value.to_integral_value() else figure
+
+    def _cardinal(self, text: str, end: int, kind: str, value: Decimal) -> tuple[Decimal, int, Decimal]:
+        """The value of the number words from a first one that ends at ``end``, the end of the last, the last magnitude."""
+        total, group, ceiling, scale = Decimal(0), value, Decimal("Infinity"), _ONE
+        if kind == "magnitude":
+            total, group, ceiling, scale = value, Decimal(0), value, value
+        while True:
+            joined = _AND.match(text, end) if kind in ("hundred", "magnitude") else None
+            comma = _COMMA.match(text, end) if kind == "magnitude" and not joined else None
+            if joined or comma:
+                following = self._after_and(
+                    text, (joined or comma).end(), ceiling if kind == "magnitude" else Decimal(100), comma
+                )  # type: ignore[union-attr]
+                if following is None:
+                    break
+                kind, value, end = following
+            else:
+                match = _NEXT_LINE_WORD.match(text, end)
+                found = self._kinds.get(match[1].lower()) if match else None
+                if match is None or found is None or not _continues(kind, found[0], group):
+                    break
+                if found[0] != "magnitude" and "\n" in match[0]:
+                    break
+                kind, value, end = *found, match.end()
+            if kind == "hundred":
+                group = times(group or _ONE, value)
+            elif kind == "magnitude":
+                if value < ceiling and group:
+                    total, group = plus(total, times(group, value)), Decimal(0)
+                else:
+                    total, group = times(plus(total, group) or _ONE, value), Decimal(0)
+                ceiling = scale = value
+            else:
+                group = plus(group, value)
+        if group:
+            scale = _ONE if kind != "magnitude" else scale
+        return plus(total, group), end, scale
+
+    def _after_and(self, text: str, start: int, limit: Decimal, comma: re.Match[str] | None) -> tuple[str, Decimal, int] | None:
+        """The number word after "and" (or a comma), if the two belong to one number: "two hundred and six"."""
+        match = re.compile(r"[^\W\d_]{1,14}").match(text, start)
+        found = self._kinds.get(match[0].lower()) if match else None
+        if match is None or found is None or found[0] not in ("unit", "teen", "tens"):
+            return None
+        value, end, _ = self._cardinal(text, match.end(), *found)
+        if value >= limit and not (
+            limit == 100 and self._kinds.get(text[:end].rpartition(" ")[2].lower(), ("",))[0] == "magnitude"
+        ):
+            return None
+        if comma and value < 100:
+            return None
+        return found[0], found[1], match.end()
+
+    def _with_point_or_fraction(self, text: str, value: Decimal, end: int, scale: Decimal) -> tuple[Decimal, int, Decimal]:
+        """ "five point two million", "two-thirds", "four and a half", "one and a half million"."""
+        match = _NEXT_LINE_WORD.match(text, end)
+        word = match[1].lower() if match else ""
+        if match and word == "point" and scale == 1:
+            digits, after = self._decimals(text, match.end())
+            if digits:
+                more, end = self._magnitude_words(text, after)
+                return times(Decimal(f"{value.to_integral_value()}.{digits}"), more), end, more
+        if match and word in DENOMINATORS and _is_denominator(text, match, word, value):
+            value, end = over(value, DENOMINATORS[word]), match.end()
+            of = _A_MAGNITUDE.match(text, end)
+            if of:
+                scale = self._kinds[of[1].lower()][1]
+                value, end = times(value, scale), of.end()
+            return value, end, scale
+        fraction, after = self._and_fraction(text, end)
+        if fraction is not None:
+            last = scale if scale >= 1000 else _ONE
+            value = plus(value, times(fraction, last))
+            more, end = self._magnitude_words(text, after)
+            return times(value, more), end, more if more > 1 else scale
+        return value, end, scale
+
+    def _decimals(self, text: str, end: int) -> tuple[str, int]:
+        digits = ""
+        while len(digits) < 12:
+            match = _NEXT_WORD.match(text, end)
+            value = UNITS.get(match[1].lower()) if match else None
+            if match is None or value is None:
+                break
+            digits, end = digits + str(value), match.end()
+        return digits, end
+
+    def _and_fraction(self, text: str, end: int) -> tuple[Decimal | None, int]:
+        """ "and a half", "and three quarters", after a whole number."""
+        joined = _AND.match(text, end)
+        if not joined:
+            return None, end
+        match = re.compile(r"(an?|[^\W\d_]{3,9})(?:\s{1,2}|-)([^\W\d_]{4,11})(?![^\W_])", re.IGNORECASE).match(text, joined.end())
+        if not match:
+            return None, end
+        first, word = match[1].lower(), match[2].lower()
+        numerator = _ONE if first in ("a", "an") else self._kinds.get(first, ("", None))[1]
+        if numerator is None or word not in DENOMINATORS or numerator >= DENOMINATORS[word]:
+            return None, end
+        return over(numerator, DENOMINATORS[word]), match.end()
+
+    def _ratio(self, text: str, figure: Figure) -> Figure:
+        """ "one in five", "1 out of 10": the share that the two make, where they are no count and no place."""
+        joined = _RATIO.match(text, figure.end)
+        if not joined or figure.value is None or figure.value <= 0:
+            return figure
+        start = joined.end()
+        word = re.compile(r"\d+|[^\W\d_]+").match(text, start)
+        if word is None:
+            return figure
+        if word[0][0].isdigit():
+            below = figure_at(text, start, word.end())
+            below = self._after_figures(text, below) if below else None
+        else:
+            kind = self._kinds.get(word[0].lower())
+            below = None
+            if kind and kind[0] not in ("hundred", "magnitude"):
+                value, end, scale = self._cardinal(text, word.end(), *kind)
+                below = Figure(start, end, value, scale=scale)
+        if below is None or below.value is None or not figure.value < below.value:
+            return figure
+        if "in" in joined[0].split() and not _is_share(text, figure, below):
+            return figure
+        return Figure(figure.start, below.end, over(figure.value, below.value), form="ratio")
+
+    def _half(self, text: str, start: int, end: int) -> Figure | None:
+        """ "half a million", "half of", "half the", "a half"; not "the second half", "half-hearted"."""
+        article = _ARTICLE_BEFORE.search(text, max(0, start - 3), start)
+        of = _A_MAGNITUDE.match(text, end)
+        if of:
+            scale = self._kinds[of[1].lower()][1]
+            return Figure(article.start() if article else start, of.end(), plain(times(_HALF, scale)), scale=scale, form="words")
+        if text[start - 1 : start] == "-" or (_ORDINAL_BEFORE.search(text, max(0, start - 16), start)):
+            return None
+        if article:
+            return Figure(article.start(), end, _HALF, form="words") if text[end : end + 1] != "-" else None
+        return Figure(start, end, _HALF, form="words") if _HALF_OF.match(text, end) else None
+
+    def _couple(self, text: str, start: int, end: int) -> Figure | None:
+        """ "a couple of", "a couple hundred"."""
+        article = _ARTICLE_BEFORE.search(text, max(0, start - 3), start)
+        if not article:
+            return None
+        more = _COUPLE.match(text, end)
+        if more:
+            scale = self._kinds[more[1].lower()][1]
+            return Figure(article.start(), more.end(), plain(times(_TWO, scale)), scale=scale, form="words")
+        of = re.compile(r"\s+of(?=\s+(?!the\b|my\b|his\b|her\b|their\b)[^\W\d_])", re.IGNORECASE).match(text, end)
+        return Figure(article.start(), end, _TWO, form="words") if of else None
+
+    def _article_fraction(self, text: str, start: int, end: int, word: str) -> Figure | None:
+        """ "a third of", "a quarter million"; not "a third man"."""
+        article = _ARTICLE_BEFORE.search(text, max(0, start - 4), start)
+        if not article or word not in _SINGULAR_DENOMINATORS:
+            return None
+        of = _A_MAGNITUDE.match(text, end)
+        if of:
+            scale = self._kinds[of[1].lower()][1]
+            value = over(scale, DENOMINATORS[word])
+            return Figure(article.start(), of.end(), plain(value), scale=scale, form="words")
+        if not _FRACTION_TAIL.match(text, end):
+            return None
+        return Figure(article.start(), end, over(_ONE, DENOMINATORS[word]), form="words")
+
+
+_MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
+_MONEY_CODE = re.compile(r"(?:\b(?:US|A|C|HK|NZ|S|USD|EUR|GBP|AUD|CAD|RM|Rs\.?|CHF|PS|R)|Y=|\$US|\$A)\s?\Z")
+_COUNTED_NEXT = re.compile(
+    r"\s+(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b|[a-z]{3,14}(?<!s)\s[a-z]{3,14}s\b|[a-z]{3,16}(?<!ss)s\b)"
+)
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late)\s\Z", re.IGNORECASE
+)
+_HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
+_NOT_SHARE = re.compile(
+    r"[\s-]+(?:(?:consecutive|straight|successive|more|different|full|short|whole)\s)?"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|matches|games|attempts|cities|states|countries|places|am|pm|a\.m|p\.m)\b|[:/%]",
+    re.IGNORECASE,
+)
+
+
+def _is_share(text: str, figure: Figure, below: Figure) -> bool:
+    """Whether "2 in 10" is a share: small, and not "two in three years"."""
+    assert figure.value is not None
+    assert below.value is not None
+    round_enough = below.value <= 20 or below.value % 10 == 0
+    return round_enough and not 1900 <= below.value <= 2100 and not _NOT_SHARE.match(text, below.end)
+
+
+def _continues(before: str, kind: str, group: Decimal) -> bool:
+    """Whether a number word of ``kind`` goes on with a number whose last word was of kind ``before``."""
+    if kind == "unit":
+        return before in ("tens", "hundred", "magnitude")
+    if kind in ("teen", "tens"):
+        return before in ("hundred", "magnitude")
+    if kind == "hundred":
+        return before != "hundred" and before != "magnitude" and 0 < group < 100
+    return before != "magnitude" or not group
+
+
+def _is_denominator(text: str, match: re.Match[str], word: str, value: Decimal) -> bool:
+    """Whether an ordinal after a number makes a fraction of it: "two-thirds", "one fifth of", not "two quarters"."""
+    if value <= 0 or value != value.to_integral_value():
+        return False
+    hyphened = "-" in match[0]
+    if word == "half":
+        return value == 1 and (hyphened or _FRACTION_TAIL.match(text, match.end()) is not None)
+    if word in _SINGULAR_DENOMINATORS:
+        return value == 1 and (hyphened or _FRACTION_TAIL.match(text, match.end()) is not None)
+    if word == "quarters":
+        return value in (1, 3) and (hyphened or _FRACTION_TAIL.match(text, match.end()) is not None)
+    return True
+
+
+def _indefinite(text: str, start: int, end: int, word: str) -> Figure | None:
+    """ "hundreds", "tens of thousands", "hundreds of millions": an order of magnitude."""
+    low = INDEFINITE[word]
+    for _ in range(2):
+        match = _OF_NEXT.match(text, end)
+        more = INDEFINITE.get(match[1].lower()) if match else None
+        if match is None or more is None:
+            break
+        low, end = times(low, more), match.end()
+    if low == 10:
+        return None
+    return Figure(start, end, None, plain(low), plain(times(low, Decimal(10))), form="words")
+
+
+def _added(magnitudes: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, Decimal]]:
+    for entry in magnitudes:
+        if len(entry) >= 2:
+            try:
+                factor = Decimal(entry[1])
+            except InvalidOperation:
+                continue
+            if factor.is_finite() and factor > 0:
+                yield entry[0].lower(), factor

@@ -1,0 +1,61 @@
+"""What an amount is per: "a barrel", "per square foot", "/100 km", "an hour"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsfacts.lexicon.units import PER_NOUNS
+from newsfacts.reading.units import UnitTable
+from newsfacts.values import Unit
+
+_PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+[²³23]?(?:[ -][^\W\d_]+){0,2}")
+_SIDEWAYS = frozenset("capita annum diem se".split())
+
+
+class Rate(NamedTuple):
+    """The denominator of a rate; ``start`` is where its "per" begins."""
+
+    start: int
+    end: int
+    unit: Unit
+
+
+def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
+    """The denominator that follows an amount (or its noun) that ends at ``end``."""
+    if text[end : end + 1] not in (" ", "/", "-", "\u00a0"):
+        return None
+    joint = _PER.match(text, end)
+    if joint is None:
+        return None
+    match = _WORDS.match(text, joint.end())
+    if match is None:
+        return None
+    per = joint[0].strip(" -\u00a0\n").lower()
+    words = match[0].lower()
+    for length in (3, 2, 1):
+        parts = re.split(r"[ -]", words)
+        if len(parts) < length:
+            continue
+        name = " ".join(parts[:length])
+        if length > 1 and name == " ".join(parts):
+            stop = match.end()
+        else:
+            stop = joint.end() + len(name)
+        unit = units.named(name) or units.symbol(text[joint.end() : stop], slash=per == "/")
+        if unit is not None:
+            return Rate(joint.start(), stop, unit)
+    noun = re.split(r"[ -]", words)[0]
+    if per == "/" or (per in ("a", "an") and noun not in PER_NOUNS) or noun in _SIDEWAYS:
+        return Rate(joint.start(), joint.end() + len(noun), Unit(noun)) if noun == "capita" else None
+    if per == "per" and not noun.isalpha():
+        return None
+    return Rate(joint.start(), joint.end() + len(noun), Unit(noun))
+
+
+def compound(unit: Unit, rate: Rate) -> Unit:
+    """The unit of a rate: "US dollar per barrel"."""
+    symbol = f"{unit.symbol}/{rate.unit.symbol}" if unit.symbol and rate.unit.symbol else None
+    dimension = f"{unit.dimension} per {rate.unit.dimension}" if unit.dimension and rate.unit.dimension else None
+    return Unit(f"{unit.name} per {rate.unit.name}", symbol, dimension)
