@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import Flag, auto
+from enum import Flag, IntEnum, auto
 
 import attrs
 
 SAYING = (
     "say tell add note write argue claim explain suggest warn announce declare insist report state acknowledge admit assert "
     "allege conclude confirm predict tweet retweet post recall reply respond observe maintain contend concede complain caution stress emphasize "
-    "emphasise reiterate remark counter deny estimate testify vow pledge promise boast believe think quip joke proclaim "
-    "continue repeat signal hint indicate reveal disclose reckon opine lament muse point_out affirm attest aver "
-    "blog confess confide elaborate exclaim guess imply inform assure remind notify brief certify clarify mention "
-    "forecast swear threaten speculate stipulate underline underscore recount relate rule profess surmise theorize "
-    "theorise write_off go_on fire_back chime_in sum_up"
+    "emphasise reiterate remark counter deny testify vow pledge promise boast quip joke proclaim continue repeat signal hint indicate reveal "
+    "disclose reckon opine lament muse affirm attest aver blog confess confide elaborate exclaim guess imply inform assure remind notify brief "
+    "certify clarify mention forecast swear threaten stipulate underline underscore recount relate profess theorize theorise"
 ).split()
 """They take a clause, with or without "that": she said (that) it was over."""
 
 ASKING = "ask wonder question query enquire inquire".split()
 """They take a question: he asked whether it was over."""
 
-URGING = "urge demand order instruct beg implore plead advise recommend propose request call_on call_upon appeal encourage command".split()
+URGING = "urge demand instruct beg implore plead advise recommend propose request appeal".split()
 """They take an infinitive or a clause: she urged them to go, demanded that they go."""
 
 JUDGING = (
     "call describe accuse criticize criticise praise blast slam attack denounce condemn mock dismiss brand label dub deride decry ridicule "
-    "hail tout bemoan blame charge portray characterize characterise characterise refer speak talk cite quote invoke compare liken "
-    "reject rebuke chide assail lambaste belittle extol slate defend thank apologize apologise welcome credit term deem bill liken express voice "
-    "name pronounce discuss address detail outline list decry vent rail salute congratulate disparage scold berate castigate lash_out"
+    "hail tout bemoan blame charge portray characterize characterise refer speak talk cite quote invoke "
+    "reject rebuke chide assail lambaste belittle extol rail salute congratulate disparage scold berate castigate pronounce vent lash gush"
 ).split()
 """They take a thing, or a person and what is said of them: he called it a farce, accused them of lying."""
 
+BELIEVING = (
+    "think believe find show see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
+    "know favor favour estimate speculate surmise rule discuss address detail outline list credit term deem name liken compare defend thank "
+    "apologize apologise welcome express voice advocate promote highlight reference imagine assume back lobby call order encourage coach "
+    "agree decide regard view portend judge declare require pitch cast target wave pan tick vote"
+).split()
+"""What people think, want and do: cues for words in quote marks only, where no verb of speech stands in the sentence."""
+
 UTTERING = (
     "shout yell cry scream chant whisper murmur mutter mumble laugh smile grin sigh sob snap bark roar groan croak gasp chuckle shrug nod "
-    "retort rejoin interject intone enthuse gush agree sing begin start finish end read sum venture volunteer offer answer crow fume grumble "
-    "rap recite utter drawl deadpan scoff sneer bellow holler plead growl hiss wail interrupt interpose reason recollect reflect rant "
-    "rage thunder marvel coo warble toast pray cable text message email phone telegraph cheer jeer heckle wax tease taunt "
-    "advertise print publish caption headline title sign"
+    "retort rejoin interject intone enthuse agree sing begin start finish end read sum venture volunteer offer answer crow fume grumble "
+    "rap recite utter drawl deadpan scoff sneer bellow holler growl hiss wail interrupt interpose reason recollect reflect rant react "
+    "rage thunder marvel coo toast pray text message email phone telegraph cheer jeer heckle wax tease taunt go find fire chime "
+    "advertise print publish caption headline title sign say"
 ).split()
-"""Manners of speaking, and verbs that report speech only beside quote marks: "No," she sighed."""
+"""Manners of speaking, and verbs that report speech only right beside quote marks: "No," she sighed."""
 
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
@@ -53,18 +58,26 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
     "begin": ("began", "begun"),
     "forecast": ("forecast", "forecast"),
     "go": ("went", "gone"),
+    "find": ("found", "found"),
+    "see": ("saw", "seen"),
+    "show": ("showed", "shown"),
+    "know": ("knew", "known"),
+    "feel": ("felt", "felt"),
+    "seek": ("sought", "sought"),
+    "cast": ("cast", "cast"),
 }
 """Past and participle of the verbs that do not add -ed."""
 
-_DOUBLING = frozenset("admit refer rebut quip blog chat sob nod grin snap rap shrug".split())
+_DOUBLING = frozenset("admit refer rebut quip blog chat sob nod grin snap rap shrug pan".split())
 _NO_E_DROP = frozenset("eye".split())
 
-SPEECH_NOUNS = frozenset(
+_NOUNS = (
     "statement comment remark claim question call promise pledge warning assertion accusation allegation argument announcement answer "
-    "reply response suggestion demand complaint admission declaration description criticism insistence contention prediction plea vow "
-    "threat request tweet message letter post testimony chant cry shout slogan phrase word quote boast joke concession acknowledgement "
-    "acknowledgment assurance rebuke retort refrain motto mantra sign banner placard caption headline".split()
-)
+    "response suggestion demand complaint admission declaration description criticism insistence contention prediction plea vow threat "
+    "request tweet message letter post testimony chant shout slogan phrase quote boast joke concession acknowledgement acknowledgment "
+    "assurance rebuke retort refrain motto mantra lament defense defence attack observation word proposal idea notion belief"
+).split()
+SPEECH_NOUNS = frozenset(_NOUNS) | frozenset(f"{noun}s" for noun in _NOUNS) | frozenset("reply replies cry cries".split())
 """Nouns for something said: the statement that …, chants of "…", his promise to …"""
 
 ADDRESSEE_VERBS = frozenset("tell ask inform assure remind notify brief warn urge advise instruct order beg implore text email cable".split())
@@ -77,11 +90,21 @@ INANIMATE_READS = frozenset("read sign caption headline title print advertise".s
 class Takes(Flag):
     """What a speech verb can govern."""
 
-    QUOTE = auto()
     CLAUSE = auto()
     QUESTION = auto()
     INFINITIVE = auto()
     OBJECT = auto()
+
+
+class Strength(IntEnum):
+    """How far from the quote marks a verb still reports what stands in them."""
+
+    BESIDE = 1
+    """Only right beside them: "No," she sighed."""
+    WEAK = 2
+    """In the same sentence, where it holds no verb of speech."""
+    STRONG = 3
+    """Anywhere in the same sentence."""
 
 
 class Form(Flag):
@@ -101,6 +124,7 @@ class SpeechVerb:
     lemma: str
     forms: Form
     takes: Takes
+    strength: Strength = Strength.STRONG
 
 
 def inflect(lemma: str) -> tuple[str, str, str, str]:
@@ -124,28 +148,35 @@ def table(added: Iterable[tuple[str, ...]] = ()) -> dict[str, SpeechVerb]:
         added: entries of plugins: ``(lemma,)`` or ``(lemma, past, participle, third_person)``; they take clauses.
     """
     found: dict[str, SpeechVerb] = {}
-    for lemmas, takes in (
-        (SAYING, Takes.QUOTE | Takes.CLAUSE),
-        (ASKING, Takes.QUOTE | Takes.QUESTION),
-        (URGING, Takes.QUOTE | Takes.INFINITIVE),
-        (JUDGING, Takes.QUOTE | Takes.OBJECT),
-        (UTTERING, Takes.QUOTE),
+    for lemmas, takes, strength in (
+        (SAYING, Takes.CLAUSE, Strength.STRONG),
+        (ASKING, Takes.QUESTION, Strength.STRONG),
+        (URGING, Takes.INFINITIVE, Strength.STRONG),
+        (JUDGING, Takes.OBJECT, Strength.STRONG),
+        (BELIEVING, Takes(0), Strength.WEAK),
+        (UTTERING, Takes(0), Strength.BESIDE),
     ):
         for lemma in lemmas:
-            if "_" not in lemma:
-                third, past, participle, gerund = inflect(lemma)
-                _enter(found, lemma, third, past, participle, gerund, takes)
+            third, past, participle, gerund = inflect(lemma)
+            _enter(found, lemma, third, past, participle, gerund, takes, strength)
     for entry in added:
         lemma = entry[0].lower()
         third, past, participle, gerund = inflect(lemma)
         if len(entry) >= 4:
             past, participle, third = (word.lower() for word in entry[1:4])
-        _enter(found, lemma, third, past, participle, gerund, Takes.QUOTE | Takes.CLAUSE)
+        _enter(found, lemma, third, past, participle, gerund, Takes.CLAUSE, Strength.STRONG)
     return found
 
 
 def _enter(
-    found: dict[str, SpeechVerb], lemma: str, third: str, past: str, participle: str, gerund: str, takes: Takes
+    found: dict[str, SpeechVerb],
+    lemma: str,
+    third: str,
+    past: str,
+    participle: str,
+    gerund: str,
+    takes: Takes,
+    strength: Strength,
 ) -> None:
     for word, form in (
         (lemma, Form.BASE),
@@ -156,6 +187,6 @@ def _enter(
     ):
         known = found.get(word)
         if known is None:
-            found[word] = SpeechVerb(lemma, form, takes)
+            found[word] = SpeechVerb(lemma, form, takes, strength)
         elif known.lemma == lemma:
-            found[word] = SpeechVerb(lemma, known.forms | form, known.takes | takes)
+            found[word] = SpeechVerb(lemma, known.forms | form, known.takes | takes, max(known.strength, strength))

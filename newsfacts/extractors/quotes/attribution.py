@@ -8,9 +8,15 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import contents, mentions
 from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.extractors.quotes.works import is_title
+from newsfacts.lexicon.speech_verbs import Strength, Takes
 from newsfacts.values import QuoteKind
+
+_LONG_FRAGMENT = 5
+"""Words from which on a fragment in the reporter's sentence is taken for somebody's, whoever said it."""
 
 
 class Attribution(NamedTuple):
@@ -45,15 +51,21 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     return None
 
 
-def cue_in_front(index: int, cues: Sequence[Cue]) -> Cue | None:
-    """The nearest verb before a passage."""
-    found = None
+def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
+    """The verb before a passage that reports it: one right beside it, else the nearest of speech, else the nearest of thought."""
+    best: Cue | None = None
     for cue in cues:
         if cue.index >= index:
             break
-        if cue.voice is not Voice.PASSIVE:
-            found = cue
-    return found
+        if cue.voice is Voice.PASSIVE and cue.subject is None:
+            continue
+        if contents.start_after(wording, cue) == index:
+            return cue
+        if cue.verb.strength is Strength.BESIDE:
+            continue
+        if best is None or cue.verb.strength >= best.verb.strength:
+            best = cue
+    return best
 
 
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
@@ -61,7 +73,7 @@ def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     for cue in cues:
         if cue.index > index and cue.subject is not None and cue.voice is Voice.FINITE:
             stretch = contents.before(wording, cue)
-            if stretch is not None and stretch.first <= index < stretch.stop:
+            if cue.verb.strength is Strength.STRONG and stretch is not None and stretch.first <= index < stretch.stop:
                 return cue
     return None
 
@@ -76,16 +88,19 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if behind is not None and _pauses(inner, wording, index):
         kind: QuoteKind = "direct" if opens or mentions.clause_start(wording, index) == index else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
-    front = cue_in_front(index, cues)
+    front = cue_in_front(wording, index, cues)
+    source = next((source for source in sources if source.content.first <= index < source.content.stop or source.name.stop in (index, index - 1)), None)
+    noun = noun_cue(wording, index)
+    if noun is not None and noun.speaker is not None and (front is None or (front.index < noun.index and not front.verb.takes & Takes.CLAUSE)):
+        return Attribution("mixed", "noun-quote", noun.speaker, Mention(noun.index, noun.index + 1))
+    if source is not None and (front is None or not front.verb.takes & Takes.CLAUSE):
+        return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if front is not None:
         kind = "direct" if _introduces(wording, front, index) and _is_sentence(inner) else "mixed"
         return Attribution(kind, "cue-quote", front.subject, _cue_words(front))
     end = cue_at_end(wording, index, cues)
     if end is not None:
         return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
-    for source in sources:
-        if source.content.first <= index < source.content.stop or source.name.stop == index:
-            return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if alone:
         return Attribution("direct", "sentence") if _is_sentence(inner) else Attribution("unattributed", "no-cue")
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
@@ -93,6 +108,10 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         return Attribution("direct", "colon", speaker)
     if opens and _is_sentence(inner) and passage.end - passage.start > 40:
         return Attribution("direct", "sentence")
+    if noun is not None:
+        return Attribution("mixed", "noun-quote", None, Mention(noun.index, noun.index + 1))
+    if len(inner.split()) >= _LONG_FRAGMENT and not is_title(inner):
+        return Attribution("mixed", "long-fragment")
     return Attribution("unattributed", "no-cue")
 
 

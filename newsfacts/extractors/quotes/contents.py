@@ -86,6 +86,8 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     """The clause in front of ", X said" or ", said X"."""
     assert cue.subject is not None
     comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    if wording.word(comma) == "as":
+        comma -= 1  # …, as the manager suggested
     if comma < 2 or wording.lower[comma] not in PAUSES:
         return None
     first = mentions.clause_start(wording, comma)

@@ -9,11 +9,14 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import Form, SpeechVerb
+from newsfacts.lexicon.speech_verbs import Form, SpeechVerb, Strength
 
 _BE = frozenset("be is are was were been being am 's ’s 're ’re".split())
 _NEGATIONS = frozenset("not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split())
+_KEEPING = frozenset("keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split())
+_LY_NOUNS = frozenset("rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 
 
@@ -55,7 +58,7 @@ def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
             continue  # the United States, a headline
         cue = _cue(wording, index, verb, speaker)
         if cue is not None:
-            if cue.subject is not None and cue.voice is not Voice.PASSIVE:
+            if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
                 speaker = cue.subject
             yield cue
 
@@ -64,17 +67,22 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     first, auxiliaries = _group(wording, index)
     negated = any(word in _NEGATIONS for word in wording.lower[first:index])
     previous = wording.word(first - 1)
-    if not auxiliaries and _is_noun(wording, index, verb):
+    if not auxiliaries - {"to"} and _is_noun(wording, index, verb):
         return None
     voice = _voice(wording, index, verb, auxiliaries)
+    if voice is Voice.GERUND and previous in _KEEPING:
+        first, _ = _group(wording, first - 1)
+        voice, previous = Voice.FINITE, wording.word(first - 1)
     if voice is None:
         return None
     subject: Mention | None = None
     inverted = False
-    if voice is Voice.GERUND and not (auxiliaries & _BE):
-        subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
-        if subject is None and first and previous not in mentions.PAUSES:
-            subject = mentions.before(wording, first - 1, 0)
+    if voice is Voice.GERUND:
+        beside = mentions.before(wording, first - 1, 0) if first and previous not in mentions.PAUSES else None
+        if beside is not None and wording.word(beside.first - 1) == "with":
+            subject = beside  # with the crowd chanting
+        else:
+            subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first) or beside
     elif voice is Voice.INFINITIVE:
         subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
     else:
@@ -84,6 +92,10 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             subject = mentions.before(wording, first - 1, 0)
             if subject is None and previous in mentions.JOINERS:
                 subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
+            if subject is None and auxiliaries and first and voice is Voice.FINITE and previous not in mentions.SUBORDINATORS:
+                subject = mentions.at_head(wording, mentions.clause_start(wording, first), first)
+        if voice is Voice.PASSIVE:
+            subject = _agent(wording, index)
         if subject is None and not auxiliaries and voice is Voice.FINITE:
             # “…,” said Frank Coleman; …, said Coleman
             subject = mentions.after(wording, index + 1)
@@ -91,6 +103,16 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             if inverted and first and previous not in (QUOTE, ","):
                 return None
     return Cue(index, first, verb, voice, subject, not inverted, negated)
+
+
+def _agent(wording: Wording, index: int) -> Mention | None:
+    """Who speaks in a passive: described by [the police] as …"""
+    for place in range(index + 1, min(len(wording), index + 8)):
+        if wording.lower[place] == "by":
+            return mentions.after(wording, place + 1)
+        if wording.lower[place] in mentions.PAUSES or wording.lower[place] == QUOTE:
+            break
+    return None
 
 
 def _group(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
@@ -101,7 +123,7 @@ def _group(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
         word = wording.lower[first - 1]
         if word in AUXILIARIES or word == "to" or word in ("’ve", "'ve"):
             auxiliaries.add(word)
-        elif not (word in ADVERBS or word in ("previously", "recently", "first", "famously") or (word.endswith("ly") and len(word) > 4)):
+        elif not (word in ADVERBS or word in ("previously", "recently", "first", "famously") or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)):
             break
         elif wording.words[first - 1][:1].isupper() and first - 1:
             break
@@ -144,6 +166,9 @@ def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return True
     if previous in POSSESSIVES or previous.endswith(("’s", "'s", "s’")):
         return not verb.forms & Form.GERUND or previous in POSSESSIVES
-    if verb.forms & (Form.THIRD | Form.BASE):
-        return previous in PREPOSITIONS and previous != "to"
-    return False
+    if not verb.forms & (Form.THIRD | Form.BASE):
+        return False
+    if (previous in PREPOSITIONS and previous != "to") or previous.isdigit() or wording.word(index - 2) == wording.lower[index]:
+        return True  # in reports, the 9/11 attacks, from state to state
+    following = wording.word(index + 1)
+    return following in AUXILIARIES or following in PAST_FORMS or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -53,22 +54,33 @@ class QuoteExtractor:
     def extract(self, document: Document) -> Iterator[Quote]:
         """The quotes; a quote without a cue of its own has no speaker here."""
         text = document.text
-        masked = mask(text, document.marks.outermost)
+        marks = document.marks.outermost
+        masked = mask(text, marks)
+        house_style = Counter(passage.family for passage in marks)
+        minor_singles = house_style["single"] <= house_style["double"] + house_style["doubled"]
+        unread_marks = not house_style["doubled"] and text.count("''") > 2  # the single ones are nested in these
         hits = [hit.start for hit in document.hits(self.name)]
         place = 0
         open_draft: _Draft | None = None  # the quote that the next sentence may continue
         open_end = -1
-        for span, passages in reporters_sentences(document):
+        for span, passages in reporters_sentences(document, masked):
             while place < len(hits) and hits[place] < span.start:
                 place += 1
             if not passages and not (place < len(hits) and hits[place] < span.end):
                 continue
-            wording = Wording(masked, span, passages)
+            wording = Wording(text, masked, span, passages)
             found = list(cues(wording, self._verbs))
             named = list(sources(wording)) if "according" in wording.lower else []
             drafts: list[tuple[int, _Draft]] = []
             for index, passage in wording.quotes.items():
                 draft = self._passage(text, wording, index, found, named)
+                if draft.rule == "no-cue" and drafts and _is_listed(wording, drafts[-1][0], index):
+                    # chanted “A” and “B”
+                    earlier = drafts[-1][1]
+                    draft = _Draft(earlier.kind, earlier.rule, [passage], earlier.speaker, earlier.cue)
+                beside = draft.rule in ("quote-cue", "cue-quote") and not unread_marks
+                if passage.family == "single" and (minor_singles or unread_marks) and not beside:
+                    draft = _Draft("unattributed", "single-marks", [passage], None, None)
                 last = drafts[-1] if drafts else None
                 if last and self._resumes(wording, last, index, draft):
                     last[1].passages.append(passage)
@@ -105,7 +117,7 @@ class QuoteExtractor:
             yield _finished(text, open_draft)
 
     def _passage(self, text: str, wording: Wording, index: int, found: Sequence[Cue], named: Sequence[object]) -> _Draft:
-        front = cue_in_front(index, found)
+        front = cue_in_front(wording, index, found)
         beside = front is not None and front.index == index - 1
         if is_named_thing(text, wording, index, beside):
             attribution = Attribution("unattributed", "named-thing")
@@ -126,6 +138,11 @@ class QuoteExtractor:
         if earlier.kind != "direct" or earlier.rule != "quote-cue" or draft.rule != "cue-quote" or draft.cue != earlier.cue:
             return False
         return wording.lower[index - 1] in (",", ":", ";", "—", "–", ".") and index - before <= 25
+
+
+def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
+    """Whether only a comma or "and" parts two passages."""
+    return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
 def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:

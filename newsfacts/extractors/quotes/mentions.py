@@ -78,6 +78,8 @@ def before(wording: Wording, last: int, floor: int) -> Mention | None:
         return Mention(last, last + 1)
     if word == QUOTE or word in HARD_STOPS or word in JOINERS or word in SUBORDINATORS or word in PREPOSITIONS:
         return None
+    if word in DETERMINERS or word in AUXILIARIES or word in PAST_FORMS:
+        return None
     return _phrase_ending(wording, last, floor)
 
 
@@ -112,7 +114,7 @@ def clause_start(wording: Wording, index: int) -> int:
     """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that ends a sentence."""
     while index > 0:
         word = wording.lower[index - 1]
-        if word in (";", ":") or (word == QUOTE and index - 1 in wording.quotes):
+        if word in (";", ":") or wording.breaks_off(index - 1):
             return index
         index -= 1
     return 0
@@ -161,6 +163,12 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
         start -= 1
     start = _skip_joiners(wording, start, last + 1)
     start = _skip_adverbials(wording, start, last + 1)
+    for index in range(last, start, -1):
+        # releasing [a new advertisement] that urges
+        previous = wording.lower[index - 1]
+        if wording.lower[index] in DETERMINERS and previous.endswith("ing") and previous not in PREPOSITIONS:
+            start = index
+            break
     if start > last:
         return None
     if last + 1 - start > _LONGEST_PHRASE:
@@ -171,7 +179,9 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
 def _skip_joiners(wording: Wording, start: int, stop: int) -> int:
     while start < stop and (wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")):
         if wording.words[start][:1].isupper() and wording.lower[start] not in JOINERS and wording.lower[start] not in ADVERBS:
-            break  # Kelly, Sally
+            following = wording.word(start + 1)
+            if following not in SUBORDINATORS and following not in PREPOSITIONS:
+                break  # Kelly, Sally
         start += 1
     return start
 
@@ -234,7 +244,7 @@ def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | 
     start = last
     while start > floor and last - start < 2 * _LONGEST:
         word = wording.lower[start - 1]
-        if word in (";", ":") or (word == QUOTE and _ends_speech(wording, start - 1)):
+        if word in (";", ":") or wording.breaks_off(start - 1):
             break
         start -= 1
     for first, stop in _segments(wording, start, last):
@@ -282,11 +292,6 @@ def _is_possessed(wording: Wording, phrase: Mention) -> bool:
     return wording.words[phrase.stop - 1][:1].islower() and any(
         word.endswith(("’s", "'s", "s’", "s'")) for word in wording.words[phrase.first : phrase.stop]
     )
-
-
-def _ends_speech(wording: Wording, index: int) -> bool:
-    passage = wording.quotes.get(index)
-    return passage is not None and passage.end - passage.start > 3
 
 
 def _bracket_start(wording: Wording, index: int, floor: int) -> int:

@@ -1,4 +1,4 @@
-"""Sources named by a phrase instead of a verb: according to the ministry, in the words of Lincoln."""
+"""Sources named by a phrase instead of a verb: according to the ministry, in Lincoln’s words."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ class Source(NamedTuple):
 def sources(wording: Wording) -> Iterator[Source]:
     """The sources of the sentence."""
     for index, word in enumerate(wording.lower):
+        if word == "words" and index > 1 and wording.lower[index - 1].endswith(("’s", "'s", "s’", "s'")):
+            owner = mentions.before(wording, index - 1, 0)
+            if owner is not None and wording.word(owner.first - 1) == "in":
+                yield Source(Mention(owner.first - 1, index + 1), owner, Stretch(index + 1, len(wording)))
+            continue
         if word != "according" or wording.word(index + 1) != "to":
             continue
         name = mentions.after(wording, index + 2)

@@ -23,6 +23,14 @@ _TOKEN = re.compile(
 )
 """Words with inner points, hyphens and apostrophes; a full stop that does not end the sentence belongs to its word."""
 
+_ATTRIBUTION = re.compile(
+    # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.
+    r"(?:[A-Z][\w.’'-]{0,30}[ ,]{1,2}|(?:the|of|for|from|a|an|de|van|al|\d\d),?\s){0,8}"
+    r"(?:said|says|asked|wrote|told|tweeted|shouted|replied|added|reacted|wondered|exclaimed|yelled|declared|demanded)\b"
+    r"(?:\s(?:of|in|at|on|to|after|during|as|when|before|while|with|from|reporters|[A-Z]\w+(?=[.]))\b[^,.;:]{0,120})?[.,]?\Z"
+)
+"""A sentence that does nothing but name the speaker of the quotation before it."""
+
 
 class Wording:
     """The tokens of one sentence: ``text[starts[i]:ends[i]] == words[i]``, but for passages in quote marks, which read ``QUOTE``.
@@ -31,11 +39,12 @@ class Wording:
         span: the sentence.
         words: as they stand, ``lower``: in lower case.
         quotes: for the index of each quote token its passage.
+        closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("ends", "lower", "quotes", "span", "starts", "words")
+    __slots__ = ("closing", "ends", "lower", "quotes", "span", "starts", "words")
 
-    def __init__(self, masked: str, span: Span, passages: Sequence[Passage]) -> None:
+    def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -46,12 +55,14 @@ class Wording:
             self.words.append(match[0])
         self.lower = [word.lower() for word in self.words]
         self.quotes: dict[int, Passage] = {}
+        self.closing: dict[int, str] = {}
         for passage in passages:
             index = bisect_left(self.starts, passage.start)
             if index < len(self.starts) and self.starts[index] == passage.start:
                 self.words[index] = self.lower[index] = QUOTE
                 self.ends[index] = passage.end
                 self.quotes[index] = passage
+                self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -59,6 +70,10 @@ class Wording:
     def word(self, index: int) -> str:
         """The lower-cased word at ``index``, "" outside the sentence."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def breaks_off(self, index: int) -> bool:
+        """Whether the token is a quotation after which the reporter begins anew: it ends in a comma or a stop."""
+        return self.closing.get(index, "") in (",", ".", "?", "!", "…", "—", "-") and index in self.quotes
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
@@ -76,21 +91,28 @@ def mask(text: str, passages: Sequence[Passage]) -> str:
     return "".join(pieces)
 
 
-def reporters_sentences(document: Document) -> Iterator[tuple[Span, Sequence[Passage]]]:
-    """The sentences of the text, those that a passage in quote marks runs over joined, each with the passages that start in it."""
+def reporters_sentences(document: Document, masked: str) -> Iterator[tuple[Span, Sequence[Passage]]]:
+    """The reporter's sentences, each with the passages that start in it.
+
+    Joined are sentences that a passage in quote marks runs over, and “Never!” with the attribution that follows: Mary Ryan,
+    33, said.
+    """
     passages = document.marks.outermost
+    sentences = document.sentences
     place = 0
     held: list[Passage] = []
     start: int | None = None
-    for sentence in document.sentences:
+    for number, sentence in enumerate(sentences):
         if start is None:
             start = sentence.start
         while place < len(passages) and passages[place].start < sentence.end:
             held.append(passages[place])
             place += 1
-        if held and held[-1].end > sentence.end:
-            continue  # the passage goes on in the next sentence
+        if held and held[-1].end >= sentence.end and number + 1 < len(sentences):
+            following = sentences[number + 1]
+            if held[-1].end > sentence.end or _ATTRIBUTION.match(masked, following.start, following.end):
+                continue
         yield Span(start, sentence.end), held
         start, held = None, []
     if start is not None:
-        yield Span(start, document.sentences[-1].end), held
+        yield Span(start, sentences[-1].end), held

@@ -11,7 +11,7 @@ _NAMING = frozenset("called titled entitled named dubbed nicknamed so-called kno
 _MEDIA = frozenset(
     "show series film movie book novel song album single play musical opera podcast program programme sitcom drama comedy documentary "
     "memoir bestseller star stars actress actor actors host hosts creator author cast crew franchise sequel remake reboot magazine painting "
-    "poem anthem ballad video game episode season column essay exhibition theme movement ad hit classic of".split()
+    "poem anthem ballad video game episode season column essay exhibition theme movement ad ads spot commercial hit classic".split()
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset("is are be vs".split())
@@ -25,19 +25,21 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
     """
     passage = wording.quotes[index]
     previous, following = wording.word(index - 1), wording.word(index + 1)
-    if previous in _NAMING and not (previous == "called" and wording.word(index - 2) in ("he", "she", "they", "who", "which")):
-        return True
-    if after_verb:
-        return False
     inner = text[passage.inner_start : passage.inner_end]
-    if not is_title(inner):
+    if previous in _NAMING and (previous != "called" or is_title(inner)):
+        return True
+    if following == "by" and inner.rstrip().endswith(",") and wording.words[index + 2 : index + 3] and wording.words[index + 2][:1].isupper():
+        return True  # "Living Room to close," by Ben Hart
+    if after_verb or not is_title(inner):
         return False
     # Juan "Chico" Manriquez
     if " " not in inner and wording.words[index - 1][:1].isupper() and wording.words[index + 1 : index + 2] and wording.words[index + 1][:1].isupper() and index:
         return True
+    if previous == "," and wording.word(index - 2) in _MEDIA:
+        return True
     if previous in _MEDIA or following in _MEDIA or previous.endswith(("’s", "'s", "s’")):
         return True
-    return previous in ("the", "on", "in", "a", "an", "new", "hit") and (" " in inner or previous in ("on", "in"))
+    return (previous in ("the", "a", "an", "new", "hit") or previous in PREPOSITIONS) and (" " in inner or previous in ("on", "in"))
 
 
 def is_title(inner: str) -> bool:
