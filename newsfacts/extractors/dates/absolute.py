@@ -1,0 +1,100 @@
+"""From the calendar layer's items to mentions: months with days or years, years, decades, centuries, clock times."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.extractors.dates.hedges import amount_hedge
+from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.values import TimexMod
+
+_S = r"[^\S\n\r]"
+_OR_LATER = re.compile(rf"{_S}(?:or{_S}(?:later|after)|and{_S}(?:beyond|later))\b")
+_OR_EARLIER = re.compile(rf"{_S}or{_S}(?:earlier|before)\b")
+_PERIOD = re.compile(rf"{_S}period\b")
+_NARROWERS: dict[str, TimexMod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END", "beginning": "START"}
+_TOWARD = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1}
+_WITH_THE = frozenset({"decade", "century", "quarter", "half"})
+
+
+def calendar_mention(text: str, item: CalendarItem) -> Mention:
+    """The mention that an item of the calendar layer is, with what narrows or points it: "early", "mid-", "last", "the"."""
+    if item.form == "clock":
+        return _clock(text, item)
+    meaning = _meaning(item)
+    start, end, mod = item.start, item.end, None
+    words = words_before(text, start, 3)
+    taken = 0
+    if item.form == "month" and words[0].word in _TOWARD:
+        meaning = _toward(meaning, _TOWARD[words[0].word])
+        start, taken = words[0].start, 1
+        if words[1].word in ("this", "the"):
+            start, taken = words[1].start, 2
+    narrow = _NARROWERS.get(words[taken].word)
+    if narrow and item.form not in ("numeric", "years"):
+        start, mod, taken = words[taken].start, narrow, taken + 1
+    if words[taken].word == "the" and (item.form in _WITH_THE or (mod and item.form == "year" and item.rule != "iso")):
+        start = words[taken].start
+    elif item.form in ("year", "date", "month") and mod and words[taken].word == "the":
+        start = words[taken].start
+    if item.form == "year":
+        start, end, mod = _around_a_year(text, start, end, mod, words, taken)
+        if _PERIOD.match(text, end) and words[taken].word == "the" and mod is None:
+            period = _PERIOD.match(text, end)
+            return Mention(words[taken].start, period.end(), meaning, "year-period")  # type: ignore[union-attr]
+    return Mention(start, end, meaning, item.rule, mod)
+
+
+def _around_a_year(text: str, start: int, end: int, mod: TimexMod | None, words: list, taken: int) -> tuple[int, int, TimexMod | None]:  # type: ignore[type-arg]
+    """Fiscal 1999, the year 2000, about 1950, 1994 or later."""
+    word = words[taken].word
+    if word in ("fiscal", "financial"):
+        start = words[taken].start
+    elif word == "year" and words[taken + 1].word in ("the", "fiscal", "financial", "calendar"):
+        start = words[taken + 1].start
+        if words[taken + 2].word == "the":
+            start = words[taken + 2].start
+    elif mod is None and word in ("circa", "c.", "ca."):
+        start, mod = words[taken].start, "APPROX"
+    later = _OR_LATER.match(text, end)
+    if later:
+        return start, later.end(), "ON_OR_AFTER"
+    earlier = _OR_EARLIER.match(text, end)
+    if earlier:
+        return start, earlier.end(), "ON_OR_BEFORE"
+    return start, end, mod
+
+
+def _toward(meaning: Meaning, toward: int) -> Meaning:
+    return Meaning(meaning.kind, grain=meaning.grain, month=meaning.month, toward=toward)
+
+
+def _meaning(item: CalendarItem) -> Meaning:
+    form = item.form
+    if form == "year":
+        return Meaning(grain="Y", year=item.year)
+    if form == "years":
+        return Meaning(grain="Y", year=item.year, last=item.last)
+    if form == "decade":
+        return Meaning(grain="DE", year=item.year)
+    if form == "century":
+        return Meaning(grain="CE", year=item.year)
+    if form in ("quarter", "half"):
+        return Meaning(grain="Q" if form == "quarter" else "HY", year=item.year, number=item.month)
+    grain = "M" if item.day is None else "D"
+    return Meaning(grain=grain, year=item.year, month=item.month, day=item.day, last=item.last)
+
+
+def _clock(text: str, item: CalendarItem) -> Mention:
+    """7:15 p.m., around 7:15 p.m."""
+    start, mod = item.start, None
+    words = words_before(text, start, 3)
+    mod, length = amount_hedge(words)
+    if length:
+        start = words[length - 1].start
+    elif words[0].word in ("shortly", "just"):
+        mod = None
+    meaning = Meaning("TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone, half_day=item.half_day)
+    return Mention(start, item.end, meaning, item.rule, mod)

@@ -1,0 +1,159 @@
+"""Units that a pointing word places: "last week", "earlier this month", "recent years", "every quarter", "that day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from newsfacts.extractors.dates.durations import duration_value
+from newsfacts.extractors.dates.hedges import amount_hedge
+from newsfacts.extractors.dates.leftwards import Word
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.lexicon.time_units import BACKWARD, FORWARD
+from newsfacts.values import TimexMod
+
+_S = r"[^\S\n\r]"
+_GRAINS = {"D": "D", "W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "NI": "D"}
+_NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
+_ENDED = re.compile(rf"{_S}(?:that{_S})?(?:ended|ending|ends|to{_S}(?:end|[A-Z]))\b|{_S}to{_S}\d")
+_OR_SO = re.compile(rf"{_S}or{_S}so\b")
+_AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
+_DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
+_PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
+_BEFORE_BARE_PLURAL = frozenset(
+    "for in of within after over took take takes taking taken spent spend spends spending lasted last lasts lasting just only than by be is are was and or "
+    "wait waited waiting until requires require required despite following through during about need needs needed".split()
+)
+_REPEATING = frozenset({"every", "each"})
+_GOES_WITH_RECURRENCE = frozenset({"almost", "nearly"})
+_POINTERS = frozenset("this current that same".split())
+
+
+def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Sequence[Word]) -> Mention | None:
+    """A unit without a count, whose words before it (nearest first) place it in time."""
+    order = words[0].word
+    if order in _REPEATING or (order == "other" and words[1].word == "every"):
+        return _recurring(end, unit, words)
+    if order == "any" and not plural:
+        return None
+    if plural:
+        return _plural(text, start, end, unit, words)
+    if unit not in _GRAINS:
+        return None
+    if order in BACKWARD or order in FORWARD:
+        return _pointed(text, end, unit, words)
+    if order in _POINTERS:
+        return _present(end, unit, words)
+    if order in ("the", "its", "their"):
+        return _definite(text, start, end, unit, words)
+    return None
+
+
+def _recurring(end: int, unit: str, words: Sequence[Word]) -> Mention:
+    """Every year, each month, almost every year, every other week."""
+    taken, count = (2, 2) if words[0].word == "other" else (1, 1)
+    begin, mod = words[taken - 1].start, None
+    if words[taken].word in _GOES_WITH_RECURRENCE:
+        begin, mod = words[taken].start, "APPROX"
+    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(count))), "every-unit", mod)  # type: ignore[arg-type]
+
+
+def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
+    """Recent years, the coming weeks, these days, the weeks ahead; weeks."""
+    order = words[0].word
+    pair = _PLURAL_PAIR.match(text, end)
+    stop = pair.end() if pair else end
+    if unit in ("PE", "HY", "SN", "WD"):
+        return None
+    if order in BACKWARD:
+        begin = words[1].start if words[1].word in ("the", "these") else words[0].start
+        return Mention(begin, stop, Meaning(fixed="PAST_REF"), "recent-units", vague=True)
+    if order in FORWARD or (order == "upcoming"):
+        begin = words[1].start if words[1].word in ("the", "these") else words[0].start
+        return Mention(begin, stop, Meaning(fixed="FUTURE_REF"), "coming-units", vague=True)
+    if order == "these" and unit == "D":
+        return Mention(words[0].start, end, Meaning(fixed="PRESENT_REF"), "these-days", vague=True)
+    ahead = _AHEAD.match(text, end)
+    if ahead:
+        begin = words[0].start if order in ("the", "in") and order == "the" else start
+        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, None)), "units-ahead")
+    ago = re.compile(rf"{_S}(ago)\b").match(text, end)
+    if ago:
+        return Mention(start, ago.end(), Meaning("DURATION", fixed=duration_value(unit, None)), "units-ago", vague=True)
+    if unit == "WE" and order in ("on", "at"):
+        return Mention(start, end, Meaning("SET", fixed="P1WE"), "weekends")
+    if order in _BEFORE_BARE_PLURAL or (not order and text[start].isupper()):
+        return Mention(start, stop, Meaning("DURATION", fixed=duration_value(unit, None)), "units", "APPROX" if pair else None)
+    return None
+
+
+def _narrowed(words: Sequence[Word], taken: int, begin: int) -> tuple[TimexMod | None, int]:
+    """Early next year, later this month, earlier in the year."""
+    word = words[taken].word
+    if word == "in" and words[taken + 1].word in _NARROWERS and words[taken - 1].word == "the":
+        return _NARROWERS[words[taken + 1].word], words[taken + 1].start
+    mod = _NARROWERS.get(word)
+    return (mod, words[taken].start) if mod else (None, begin)
+
+
+def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
+    """Last week, the previous year, the following day, this past spring, early next year."""
+    order, grain = words[0].word, _GRAINS[unit]
+    definite = words[1].word == "the"
+    this = words[1].word == "this"
+    begin = words[1].start if definite or this else words[0].start
+    taken = 2 if definite or this else 1
+    if order == "recent":
+        return None
+    or_so = _OR_SO.match(text, end)
+    if definite and order in ("past", "last", "next", "coming") and unit in ("W", "M", "Y", "D", "DE", "CE"):
+        if order == "next" and unit == "D":
+            return Mention(begin, end, Meaning(grain="D", by=1, base="mention"), "the-next-day")
+        if unit not in ("DE", "CE") or order == "past":
+            mod: TimexMod | None = "APPROX" if or_so else None
+            hedge, length = amount_hedge(words[taken:])
+            begin = words[taken + length - 1].start if length else begin
+            stop = or_so.end() if or_so else end
+            return Mention(begin, stop, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), f"duration-{order}", mod or hedge)
+    by = -1 if order in BACKWARD else 1
+    base = "mention" if order in ("previous", "preceding", "prior", "following", "subsequent", "succeeding", "ensuing") else "published"
+    if order == "latest":
+        if unit == "Q":
+            return Mention(begin, end, Meaning(grain="Q", by=0, base="mention"), "the-latest-quarter")
+    mod, begin = _narrowed(words, taken, begin)
+    return Mention(begin, end, Meaning(grain=grain, by=by, base=base), f"{'past' if by < 0 else 'next'}-unit", mod)  # type: ignore[arg-type]
+
+
+def _present(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
+    """This week, the current quarter, that year, the same day, later this month."""
+    order, begin, taken = words[0].word, words[0].start, 1
+    if words[1].word in ("the", "that", "this"):
+        begin, taken = words[1].start, 2
+    elif order in ("current", "same"):
+        taken = 1
+    base = "mention" if order in ("that", "same") else "published"
+    mod, begin = _narrowed(words, taken, begin)
+    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), f"{order}-unit", mod)  # type: ignore[arg-type]
+
+
+def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
+    """The quarter, the year, the weekend; the day before; later in the day."""
+    begin = words[0].start
+    if unit == "D" or unit == "NI":
+        match = _DAY_BEFORE.match(text, end)
+        if match and unit == "D" and words[0].word == "the":
+            return Mention(begin, match.end(), Meaning(grain="D", by=-1 if match[1] == "before" else 1, base="mention"), "the-day-before")
+        mod, narrowed = _narrowed(words, 1, begin)
+        if mod and words[1].word == "in":
+            return Mention(narrowed, end, Meaning(grain="D", by=0, base="mention"), "in-the-day", mod)
+        return None
+    if words[0].word != "the" or text[start].isupper():
+        return None
+    if _ENDED.match(text, end) and unit in ("Y", "M"):
+        return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "the-unit-ended")
+    if unit == "WE":
+        return Mention(begin, end, Meaning(grain="WE", by=0, base="published", toward=0), "the-weekend")
+    mod, begin = _narrowed(words, 1, begin)
+    base = "mention" if unit == "Q" else "published"
+    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)  # type: ignore[arg-type]

@@ -1,0 +1,182 @@
+"""Counted units: "more than three hours", "the past two months", "two weeks ago", "every four years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from newsfacts.extractors.dates.amounts import Amount
+from newsfacts.extractors.dates.hedges import amount_hedge
+from newsfacts.extractors.dates.leftwards import Word
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.lexicon.time_units import BACKWARD, DURATION_LETTERS, FORWARD
+from newsfacts.values import TimexMod
+
+_S = r"[^\S\n\r]"
+_AWAY = re.compile(
+    rf"(?:{_S}and{_S}a{_S}half)?(?:-|{_S}{{1,2}})(?P<word>ago|earlier|before|previously|prior|later|afterwards?|hence|thereafter|after|from{_S}now|"
+    rf"from{_S}today|ahead|beforehand)\b(?!-)",
+    re.IGNORECASE,
+)
+"""What makes a date of an amount: two years ago."""
+_AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
+_OR_SO = re.compile(rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>more|longer)|(?P<less>less|fewer)|(?P<two>two))\b")
+_MORE = re.compile(rf"{_S}more\b(?!{_S}than)")
+_BACK = frozenset("ago earlier before previously prior beforehand".split())
+_NEVER_DATES = frozenset({"before", "after", "prior"})
+"""These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
+_PAUSE = re.compile(r"[,.;:”\"’')!?]|\s*\Z|\s(?:and|but|at|in|on|with|when|as|for)\b")
+_WHOLE = frozenset("first final initial opening closing last next past".split())
+_POSSESSIVES = frozenset("its their his her our my your".split())
+_BEFORE_A_DURATION = frozenset(
+    "for in within after over of about nearly almost only just than least is was were be take takes taking took taken last lasts lasting lasted "
+    "spend spends spending spent whole during barely around approximately roughly under to until by before mere another serve serves served "
+    "serving wait waited waiting some up if like maybe perhaps even not every once twice and or but needed need needs needing until till "
+    "through throughout with got get gets given gave give giving be been being lose loses lost losing more less ran run runs running "
+    "less, at exactly precisely".split()
+)
+_RATE_WORDS = {"once": 1, "twice": 2, "thrice": 3}
+_AGO_GRAINS = {"D": "D", "W": "W", "FN": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "WE": "W", "NI": "D", "HY": "M"}
+_GRAINS_EACH = {"FN": 2, "DE": 10, "CE": 100, "HY": 6}
+
+
+def duration_value(unit: str, count: Fraction | None) -> str:
+    """TIMEX3's value: P7Y, PT4.5H, PXW."""
+    time, letter, times = DURATION_LETTERS[unit]
+    if count is None:
+        return f"P{time}X{letter}"
+    whole = count * times
+    if letter in ("DE", "CE") and whole.denominator != 1:
+        letter, whole = "Y", whole * (10 if letter == "DE" else 100)
+    return f"P{time}{decimal_text(whole)}{letter}"
+
+
+def decimal_text(value: Fraction) -> str:
+    """At most three decimals, no zeros at the end."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    thousandths = round(value * 1000)
+    return f"{thousandths // 1000}.{thousandths % 1000:03}".rstrip("0").rstrip(".")
+
+
+def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word], plural: bool) -> Mention | None:
+    """A unit with a count before it; ``words`` are those from the count on, nearest first."""
+    count, taken = found.value, found.taken
+    start = words[taken - 1].start
+    half = _AND_A_HALF.match(text, end)
+    if half and count is not None:
+        count, end = count + Fraction(1, 2), half.end()
+    away = _AWAY.match(text, end)
+    if away:
+        mention = _distance(text, start, end, unit, count, words, taken, away)
+        if mention:
+            return mention
+    order = words[taken].word
+    if order in BACKWARD or order in FORWARD or order in _WHOLE:
+        return _stretch(text, end, unit, count, words, taken)
+    if order in ("every", "each"):
+        value = duration_value(unit, count)
+        return Mention(words[taken].start, end, Meaning("SET", fixed=value), "every-n-units")
+    if found.article and unit not in ("S",) and half is None:
+        rate = _rate(text, start, end, unit, words, taken)
+        if rate is not None:
+            return rate
+        if not _stands_alone(text, start, words[taken].word) and not _OR_SO.match(text, end):
+            return None
+    return _plain(text, start, end, unit, count, words, taken)
+
+
+def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int) -> Mention:
+    """More than three hours, the six months, another week, a year or so."""
+    mod: TimexMod | None = None
+    if words[taken].word in ("another", "additional", "extra", "further"):
+        start, taken = words[taken].start, taken + 1
+        if words[taken].word in ("an", "a"):
+            start, taken = words[taken].start, taken + 1
+    elif words[taken].word in ("the", "these", "those"):
+        start, taken = words[taken].start, taken + 1
+    mod, length = amount_hedge(words[taken:])
+    if length:
+        start = words[taken + length - 1].start
+        if mod == "APPROX" and words[taken].word == "some" and count is None:
+            mod = None
+    match = _OR_SO.match(text, end)
+    if match:
+        end = match.end()
+        mod = "APPROX" if match["so"] else "EQUAL_OR_MORE" if match["more"] else "EQUAL_OR_LESS" if match["less"] else mod
+        count = None if match["two"] else count
+    else:
+        more = _MORE.match(text, end)
+        end = more.end() if more and False else end
+    return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)
+
+
+def _stretch(text: str, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int) -> Mention:
+    """The past two months, the next few days, the first nine months, at least the past 18 months."""
+    start, rule = words[taken].start, "duration-" + ("past" if words[taken].word in BACKWARD else "next" if words[taken].word in FORWARD else "part")
+    taken += 1
+    if words[taken].word in ("the", "this", "these", "those"):
+        start, taken = words[taken].start, taken + 1
+    mod, length = amount_hedge(words[taken:])
+    if length:
+        start = words[taken + length - 1].start
+    match = _OR_SO.match(text, end)
+    if match:
+        end, mod = match.end(), "APPROX" if match["so"] else mod
+    return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), rule, mod)
+
+
+def _distance(
+    text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, away: re.Match[str]
+) -> Mention | None:
+    """Two years ago, a day later, three weeks from now."""
+    word = " ".join(away["word"].lower().split())
+    if word in _NEVER_DATES and not _PAUSE.match(text, away.end()):
+        return None
+    mod, length = amount_hedge(words[taken:])
+    if length:
+        start = words[taken + length - 1].start
+    backward = word in _BACK
+    if count is None:
+        if word in ("ago", "hence", "from now", "ahead"):
+            reference = "PAST_REF" if backward else "FUTURE_REF"
+            return Mention(start, away.end(), Meaning(fixed=reference), "vague-distance", mod, vague=True)
+        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, None)), "duration", mod)
+    base = "published" if word in ("ago", "hence", "from now", "from today", "ahead") else "mention"
+    meaning = distance_meaning(unit, count, backward, base)
+    if meaning is None:
+        return None
+    return Mention(start, away.end(), meaning, f"distance-{word.split()[0]}", mod)
+
+
+def distance_meaning(unit: str, count: Fraction, backward: bool, base: str) -> Meaning | None:
+    """So many units before or after the base, at the unit's grain."""
+    sign = -1 if backward else 1
+    if unit in ("H", "TM", "S"):
+        seconds = count * {"H": 3600, "TM": 60, "S": 1}[unit]
+        return Meaning("TIME", grain="T", by=sign * int(seconds), base=base)  # type: ignore[arg-type]
+    grain = _AGO_GRAINS.get(unit)
+    if grain is None:
+        return None
+    steps = count * _GRAINS_EACH.get(unit, 1)
+    if steps.denominator != 1 and grain == "Y":  # a year and a half ago
+        grain, steps = "M", steps * 12
+    return Meaning(grain=grain, by=sign * int(steps), base=base)  # type: ignore[arg-type]
+
+
+def _rate(text: str, start: int, end: int, unit: str, words: Sequence[Word], taken: int) -> Mention | None:
+    """Twice a week, three times a year."""
+    word = words[taken].word
+    if word in _RATE_WORDS:
+        begin = words[taken].start
+    elif word == "times" and words[taken + 1].word:
+        begin = words[taken + 1].start
+    else:
+        return None
+    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(1))), "times-a-unit")
+
+
+def _stands_alone(text: str, start: int, before: str) -> bool:
+    """Whether "a year" is a length and not a rate: "for a year", but not "$500 million a year"."""
+    return before in _BEFORE_A_DURATION or text[start].isupper()

@@ -1,0 +1,117 @@
+"""The extractor of English dates: find, normalise, resolve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsfacts.document import Document
+from newsfacts.extractor import ENGLISH, Config
+from newsfacts.extractors.dates.absolute import calendar_mention
+from newsfacts.extractors.dates.day_parts import TRIGGERS as DAY_PART_WORDS
+from newsfacts.extractors.dates.day_parts import day_part_mention
+from newsfacts.extractors.dates.deictics import TRIGGERS as DEICTIC_WORDS
+from newsfacts.extractors.dates.deictics import deictic_mention
+from newsfacts.extractors.dates.hedges import part_of
+from newsfacts.extractors.dates.join import join
+from newsfacts.extractors.dates.mention import Mention
+from newsfacts.extractors.dates.named_days import NamedDays
+from newsfacts.extractors.dates.recurring import frequency_mention
+from newsfacts.extractors.dates.resolve import Resolver, Timeline
+from newsfacts.extractors.dates.seasons import season_mention
+from newsfacts.extractors.dates.tense import direction
+from newsfacts.extractors.dates.units import unit_expression
+from newsfacts.extractors.dates.weekdays import weekday_mention
+from newsfacts.facts import DateExpression, Fact
+from newsfacts.lexicon.calendar_words import SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from newsfacts.lexicon.time_units import FREQUENCIES, UNITS
+
+_PLACED = frozenset({"D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"})
+
+
+class DateExtractor:
+    """Dates, clock times, durations and sets in English, as TIMEX3."""
+
+    name = "dates"
+    types: tuple[type[Fact], ...] = (DateExpression,)
+    languages = ENGLISH
+
+    def __init__(self, config: Config) -> None:
+        self._named = NamedDays(config.lexicon("holidays"))
+        self._facts_only = config.option("dates", "profile", "timex") == "facts"
+        self.triggers = frozenset(
+            {*UNITS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAY_PART_WORDS, *DEICTIC_WORDS, *SEASONS, *FREQUENCIES, *self._named.triggers}
+        )
+
+    def extract(self, document: Document) -> Iterable[DateExpression]:
+        """The temporal expressions, in document order."""
+        text = document.text
+        resolver = Resolver(Timeline.from_publication(document.published), self._named)
+        for mention in join(text, self._find(document)):
+            mention = _widened(text, mention)
+            resolved = resolver.resolve(mention, lambda mention=mention: _direction(document, mention))  # type: ignore[misc]
+            if mention.vague and self._facts_only:
+                continue
+            yield DateExpression(
+                start=mention.start,
+                end=mention.end,
+                text=text[mention.start : mention.end],
+                rule=mention.rule,
+                kind=mention.meaning.kind,
+                value=resolved.value,
+                mod=mention.mod,
+                earliest=resolved.earliest,
+                latest=resolved.latest,
+                edtf=resolved.edtf,
+                vague=mention.vague,
+            )
+
+    def _find(self, document: Document) -> Iterator[Mention]:
+        """All mentions, by their start; some are weak and some overlap."""
+        text = document.text
+        found = [calendar_mention(text, item) for item in document.calendar]
+        covered = document.calendar
+        for start, end, word in document.hits(self.name):
+            if covered.at(start) is not None:
+                continue
+            mention = self._at(text, start, end, word)
+            if mention is not None:
+                found.append(mention)
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+        return iter(found)
+
+    def _at(self, text: str, start: int, end: int, word: str) -> Mention | None:
+        """The mention around a trigger word, by the family that the word belongs to."""
+        if word in self._named.triggers:
+            found = self._named.find(text, start, word)
+            if found is not None:
+                return found
+        if word in WEEKDAYS or word in SHORT_WEEKDAYS:
+            return weekday_mention(text, start, end, word)
+        if word in DAY_PART_WORDS:
+            return day_part_mention(text, start, end, word) or (unit_expression(text, start, end, word) if word in UNITS else None)
+        if word in UNITS:
+            return unit_expression(text, start, end, word)
+        if word in DEICTIC_WORDS:
+            return deictic_mention(text, start, end, word)
+        if word in SEASONS:
+            return season_mention(text, start, end, word)
+        return frequency_mention(text, start, end, word) if word in FREQUENCIES else None
+
+
+def _widened(text: str, mention: Mention) -> Mention:
+    """With "the end of", "early in" before it."""
+    meaning = mention.meaning
+    if meaning.kind != "DATE" or meaning.fixed is not None or meaning.grain not in _PLACED or mention.mod is not None:
+        return mention
+    found = part_of(text, mention.start)
+    if found is None:
+        return mention
+    return attrs.evolve(mention, start=found[0], mod=found[1])
+
+
+def _direction(document: Document, mention: Mention) -> int:
+    sentence = document.sentences.at(mention.start)
+    start, end = (sentence.start, sentence.end) if sentence else (mention.start, mention.end)
+    return direction(document.text, mention.start, mention.end, start, end)

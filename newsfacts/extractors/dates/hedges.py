@@ -1,0 +1,37 @@
+"""Words that bound an amount of time or narrow a date down: "more than", "nearly", "early", "the end of"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsfacts.extractors.dates.leftwards import Word
+from newsfacts.lexicon.time_units import AMOUNT_HEDGES
+from newsfacts.values import TimexMod
+
+_LONGEST = 3
+
+_PART_OF = re.compile(
+    r"(?i)\b(?:(?:the )?(?:very )?(?:(?P<start>start|beginning|beginnings|dawn|early part|early days|first part|early stages|opening)"
+    r"|(?P<mid>middle|midst|mid-?point)"
+    r"|(?P<end>end|close|closing|conclusion|latter part|later part|late part|final days|closing days|last part|tail end)) of|"
+    r"(?:(?P<early>early|earlier)|(?P<late>late|later)) in) (?:the )?\Z"
+)
+"""The (very) start of, the end of, late in: before a date."""
+
+
+def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
+    """The ``mod`` that the words (nearest first) before an amount give, and how many words that takes."""
+    for length in range(_LONGEST, 0, -1):
+        mod = AMOUNT_HEDGES.get(" ".join(word.word for word in words[:length]))
+        if mod:
+            return mod, length  # type: ignore[return-value]
+    return None, 0
+
+
+def part_of(text: str, start: int) -> tuple[int, TimexMod] | None:
+    """Where "(the) end of (the)" before ``start`` begins, and the ``mod`` that it gives."""
+    match = _PART_OF.search(text, max(0, start - 32), start)
+    if match is None:
+        return None
+    return match.start(), "START" if match["start"] or match["early"] else "MID" if match["mid"] else "END"

@@ -1,0 +1,116 @@
+"""Holidays: found by their names, placed by the rule that the lexicon has for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.when import When
+from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, Rule
+
+_CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
+_TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
+_NOT_BEFORE = frozenset("white".split())
+_NOT_AFTER = re.compile(
+    r"[^\S\n\r](?:Island|trees?|carol|card|Carol|cards|carols|present|presents|gift|gifts|egg|eggs|Rising|Massacre|Accords?|Agreement|pudding|dinner|lights|"
+    r"cake|jumper|turkey|parade|Parade|film|movie|II|style|shopping|bonus|sales|market|markets|tree)\b|-"
+)
+
+
+class NamedDays:
+    """The lexicon of holidays, compiled; built once per engine."""
+
+    def __init__(self, more: Iterable[tuple[str, ...]] = ()) -> None:
+        """
+        Args:
+            more: ``(name, "MM-DD")`` entries of plugins; those that are not a day of the year are passed over.
+        """
+        self.rules: dict[str, Rule] = dict(HOLIDAYS)
+        for entry in more:
+            match = re.fullmatch(r"(\d\d)-(\d\d)", entry[1]) if len(entry) > 1 else None
+            if match and 1 <= int(match[1]) <= 12 and 1 <= int(match[2]) <= 31:
+                self.rules[entry[0].lower().translate(_CURLY)] = ("fixed", int(match[1]), int(match[2]))
+        by_first: dict[str, list[str]] = {}
+        for name in self.rules:
+            first = re.match(r"[^\W\d_]+", name)
+            if first:
+                by_first.setdefault(first[0], []).append(name)
+        self._by_first: Mapping[str, tuple[str, ...]] = {
+            first: tuple(sorted(names, key=lambda name: (-len(name), name))) for first, names in by_first.items()
+        }
+        self.triggers = frozenset(self._by_first)
+
+    def find(self, text: str, start: int, word: str) -> Mention | None:
+        """The holiday whose name begins at ``start``; it must be capitalised."""
+        if not text[start].isupper():
+            return None
+        for name in self._by_first[word]:
+            end = start + len(name)
+            written = text[start:end].translate(_CURLY).lower()
+            if written == name and not text[end : end + 1].isalnum() and not (text[end : end + 1] in "’'" and text[end + 1 : end + 2] == "s" and name == "new year"):
+                return self._mention(text, start, end, name)
+        return None
+
+    def _mention(self, text: str, start: int, end: int, name: str) -> Mention | None:
+        if name == "new year" and text[start : start + 3] != "New":
+            return None
+        words = words_before(text, start, 2)
+        if words[0].word in _NOT_BEFORE or _NOT_AFTER.match(text, end):
+            return None
+        toward = _TOWARD.get(words[0].word)
+        begin = words[0].start if toward is not None or (name == "new year" and words[0].word == "the") else start
+        return Mention(begin, end, Meaning(grain="D", holiday=name, toward=toward), "holiday")
+
+    def day(self, name: str, year: int) -> When | None:
+        """The day on which the holiday falls in a year, or None outside the years 1 to 9999 and for 29 February."""
+        rule = self.rules.get(name)
+        if rule is None or not 1 <= year <= 9998:
+            return None
+        try:
+            found = _date(rule, year) + timedelta(DAYS_AFTER.get(name, 0))
+        except (ValueError, OverflowError):
+            return None
+        return When("D", found.toordinal())
+
+
+def _date(rule: Rule, year: int) -> date:
+    if rule[0] == "fixed":
+        return date(year, rule[1], rule[2])  # type: ignore[misc]
+    if rule[0] == "nth":
+        return _nth_weekday(year, rule[1], rule[2], rule[3])  # type: ignore[misc]
+    return (easter(year) if rule[0] == "easter" else orthodox_easter(year)) + timedelta(rule[1])
+
+
+def _nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
+    if n > 0:
+        first = date(year, month, 1)
+        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (n - 1))
+    following = date(year + month // 12, month % 12 + 1, 1)
+    last = following - timedelta(1)
+    return last - timedelta((last.isoweekday() - weekday) % 7)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday in the Gregorian calendar (the ecclesiastical full moon by the method of Meeus, Jones and Butcher)."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    leap_centuries, century_rest = divmod(century, 4)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_centuries - correction + 15) % 30
+    leap_years, year_rest = divmod(rest, 4)
+    to_sunday = (32 + 2 * century_rest + 2 * leap_years - epact - year_rest) % 7
+    shift = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day = divmod(epact + to_sunday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Julian computation, as a Gregorian date."""
+    epact = (19 * (year % 19) + 15) % 30
+    to_sunday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
+    month, day = divmod(epact + to_sunday + 114, 31)
+    offset = year // 100 - year // 400 - 2
+    return date(year, month, day + 1) + timedelta(offset)

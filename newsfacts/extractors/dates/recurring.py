@@ -1,0 +1,20 @@
+"""Adverbs of frequency: "daily", "annually", "hourly"."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.lexicon.time_units import FREQUENCIES
+
+_ADJECTIVES = frozenset("annual quarterly biennial semiannual".split())
+_NAME = re.compile(r"[^\S\n\r](?:Mail|Telegraph|Express|Mirror|Star|News|Beast|Herald|Times|Post|Record|Show|Journal|Show|Kos|Caller|Standard|Review|Bulletin|Nation)\b")
+
+
+def frequency_mention(text: str, start: int, end: int, word: str) -> Mention | None:
+    """An adverb of frequency; "annual" and "quarterly" before a noun name a sort of thing, not how often."""
+    if _NAME.match(text, end) and text[start].isupper():
+        return None
+    if word in _ADJECTIVES and re.compile(r"[^\S\n\r][a-z]|-").match(text, end):
+        return None
+    return Mention(start, end, Meaning("SET", fixed=FREQUENCIES[word]), word)

@@ -1,0 +1,84 @@
+"""Expressions around a noun that names a stretch of time: the dispatcher for "hour", "days", "quarter", …"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from newsfacts.extractors.dates.amounts import amount
+from newsfacts.extractors.dates.deictic_units import deictic
+from newsfacts.extractors.dates.durations import counted, duration_value
+from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.quarters import period, quarter_or_half, year_back
+from newsfacts.lexicon.time_units import PLURALS, UNITS
+
+_S = r"[^\S\n\r]"
+_OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
+_YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
+_YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
+_LONG = re.compile(rf"-long\b")
+_PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
+_ADJECTIVES = frozenset(
+    "fiscal financial calendar full whole entire straight consecutive more additional extra long solid working business trading tax school academic "
+    "short good successive separate crucial grueling further odd difficult great hot cold very busy calendar comparable seasonally critical".split()
+)
+_ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
+
+
+def unit_expression(text: str, start: int, end: int, word: str) -> Mention | None:
+    """The expression whose head is the unit noun ``word`` at ``start:end``."""
+    unit = UNITS[word]
+    if _OLD.match(text, end):
+        return None  # an age
+    words = words_before(text, start)
+    plural = word in PLURALS
+    if word == "year" and _YEAR_BACK.match(text, end):
+        stop = _YEAR_BACK.match(text, end).end()  # type: ignore[union-attr]
+        return Mention(start, stop, Meaning(grain="Q", by=-4, base="mention"), "year-ago")
+    if not plural and unit in ("Y", "M", "W"):
+        match = _YEAR_END.match(text, end)
+        if match:
+            return _year_end(start, match.end(), unit, words[0].word, words[0].start, words[0].word == "the")
+    if unit in ("Q", "PE", "HY") or unit == "M":
+        found = year_back(end, unit, words)
+        if found:
+            return found
+    if unit == "PE":
+        return period(end, words)
+    if unit in ("Q", "HY"):
+        found = quarter_or_half(text, end, unit, plural, words)
+        if found or unit == "HY":
+            return found
+    at = 0
+    while words[at].word in _ADJECTIVES:
+        at += 1
+    here = words[at:] if at else words
+    count = amount(here)
+    if count is None and at:
+        count = None
+    if unit == "S" and word == "second" and (count is None or count.article):
+        return None
+    if word in _ABBREVIATIONS and (count is None or not text[here[0].start].isdigit()):
+        return None
+    if count is not None and not (unit == "Q" and (count.article or not plural and count.value != 1)):
+        if unit == "NI" and not plural:
+            return None
+        mention = counted(text, end, unit, count, here, plural)
+        if mention is not None and mention.meaning.kind == "DURATION":
+            long = _PERIOD.match(text, end) if not plural and text[start - 1] == "-" and text[mention.start - 2 : mention.start] == "a " else None
+            if long:
+                return Mention(mention.start - 2, long.end(), mention.meaning, mention.rule, mention.mod)
+        return mention
+    if here[0].word in ("all", "entire", "whole") or (at and words[at - 1].word in ("whole", "entire", "full")):
+        if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
+            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
+    return deictic(text, start, end, unit, plural, here)
+
+
+def _year_end(start: int, end: int, unit: str, before: str, before_start: int, definite: bool) -> Mention:
+    """Year-end, year's end, around year end."""
+    meaning = Meaning(grain=unit, by=0, base="published")
+    if before in ("around", "about"):
+        return Mention(before_start, end, meaning, "year-end", "APPROX")
+    return Mention(before_start if definite else start, end, meaning, "year-end", "END")
