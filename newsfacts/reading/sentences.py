@@ -12,7 +12,7 @@ from newsfacts.spans import Span
 
 _CLOSERS = "\"”’'»)\\]"
 _OPENERS = "\"“‘'«([—–-"
-_END = re.compile(rf"[.!?…]+(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])")
+_END = re.compile(rf"(?<![.!?…])[.!?…]++(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])")
 _WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
 _WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
