@@ -201,3 +201,11 @@ FEMALE = _words(
     _FEMALE_ENGLISH, _FEMALE_EUROPEAN, _FEMALE_EASTERN, _FEMALE_EASTERLY, _FEMALE_SOUTH_ASIAN, _FEMALE_EAST_ASIAN, _FEMALE_AFRICAN
 )
 MALE = _words(_MALE_ENGLISH, _MALE_EUROPEAN, _MALE_EASTERN, _MALE_EASTERLY, _MALE_SOUTH_ASIAN, _MALE_EAST_ASIAN, _MALE_AFRICAN)
+FAMILY_NAMES_FIRST = _words(
+    """
+    ahn ban cao chan chen cheng chiang cho choe choi chung deng ding dong fan fang feng fu gao gong guo han he ho hu huang hwang jang jiang jin jung kang kim kong kwon lam
+    lee lei li liang lim lin liu long lu luo lyu ma mao meng min moon nguyen ng nie oh pak pan park peng pham qian qin ren ri roh ryu seo shen shi shin sohn song su sun tan tang
+    tian tran wang wei wen wong wu xi xia xiao xie xu yan yang yao ye yeo yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou
+    """
+)
+"""Chinese, Korean and Vietnamese family names: in "Xi Jinping" the first name comes second."""

@@ -14,6 +14,7 @@ HONORIFICS = {
 """Words, without their full stop, that come before a name only."""
 
 ABBREVIATED = {
+    "pm": "prime minister", "cm": "chief minister", "vp": "vice president", "ag": "attorney general", "di": "inspector", "dci": "inspector", "pc": "constable", "wpc": "constable",
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "govs": "governor", "pres": "president",
     "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "cpt": "captain", "sgt": "sergeant", "cpl": "corporal", "pvt": "private",
     "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "det": "detective", "insp": "inspector", "supt": "superintendent", "amb": "ambassador",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from newsfacts.lexicon.first_names import EITHER, FEMALE, MALE
+from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
 from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
 from newsfacts.lexicon.titles import SUFFIXES
@@ -24,12 +24,13 @@ _RIVALS = 12
 class Bearer:
     """One person or organisation while its mentions are gathered."""
 
-    __slots__ = ("forms", "full", "genders", "keys", "kind", "mentions", "roles")
+    __slots__ = ("attested", "forms", "full", "genders", "keys", "kind", "mentions", "roles")
 
     def __init__(self, keys: tuple[str, ...], kind: Kind | None) -> None:
         self.keys = keys
         self.kind = kind
         self.full = 0
+        self.attested = keys[0] in FIRST_NAMES
         self.forms: Counter[str] = Counter()
         self.genders: Counter[Gender] = Counter()
         self.mentions: list[Span] = []
@@ -41,6 +42,13 @@ class Bearer:
         self.mentions.append(Span(start, end))
         self.forms[" ".join(text[start:end].split())] += 1
         self.roles.update(candidate.roles)
+        if (
+            candidate.roles
+            or len(candidate.words) < len(self.keys)
+            or len(candidate.words) == 1
+            or candidate.words[-1].key in SUFFIXES
+        ):
+            self.attested = True
         if candidate.gender:
             self.genders[candidate.gender] += 3
         if len(candidate.words) > 1:
@@ -48,12 +56,18 @@ class Bearer:
             for role in (role_after(text, end), role_before(text, candidate.title, end)):
                 if role:
                     self.roles.add(role)
+                    self.attested = True
                     if gender := gender_of(role):
                         self.genders[gender] += 2
 
     def fullest(self) -> str:
         """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
         return max(self.forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
+
+    @property
+    def certain_kind(self) -> Kind | None:
+        """Two capitalised words alone ("Aegis Ashore") make no person: a title, a first name, a surname used alone must."""
+        return self.kind if self.kind != "person" or self.attested else None
 
     @property
     def gender(self) -> Gender | None:
@@ -63,7 +77,8 @@ class Bearer:
         return self._first_name_gender()
 
     def _first_name_gender(self) -> Gender | None:
-        for key in self.keys[:2]:
+        keys = self.keys[1:2] if self.keys[0] in FAMILY_NAMES_FIRST and len(self.keys) > 1 else self.keys[:2]
+        for key in keys:
             for part in (key, key.partition("-")[0]):
                 if part in EITHER or (part in FEMALE and part in MALE):
                     return None
@@ -122,6 +137,7 @@ class _Register:
         self._by_first: dict[str, list[Bearer]] = {}
         self._by_inner: dict[str, list[Bearer]] = {}
         self._by_acronym: dict[str, Bearer] = {}
+        self._by_opening: dict[str, Bearer] = {}
 
     def _new(self, keys: tuple[str, ...], kind: Kind | None) -> Bearer:
         bearer = Bearer(keys, kind)
@@ -180,6 +196,7 @@ class _Register:
             keys = keys[:-1]
         bearer = self._by_keys.get(keys) or self._new(keys, "organisation")
         bearer.add(self._text, candidate)
+        self._by_opening.setdefault(keys[0], bearer)
         self._by_acronym.setdefault("".join(key[0] for key in keys), bearer)
         self._by_acronym.setdefault("".join(word.key[0] for word in candidate.words), bearer)
         closing = self._text.find(")", candidate.end, candidate.end + 14)
@@ -200,6 +217,8 @@ class _Register:
             bearer = self._bearer_of(key, candidate)
             if bearer is None and is_acronym(candidate.words[-1].text):
                 bearer = self._by_acronym.get(key) or self._new(keys, "organisation")
+            elif bearer is None and candidate.kind is None and key in self._by_opening:
+                bearer = self._by_opening[key]
             elif bearer is None and (not candidate.opens or key in attested):
                 bearer = self._new(keys, "person" if key in FIRST_NAMES else candidate.kind)  # type: ignore[arg-type]  # "other" returned above
         elif candidate.kind == "other":
@@ -226,8 +245,8 @@ def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[bool, bool, int]:
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two forms with one surname can be one person: "George Bush" and "George W. Bush", "Bob" and "Robert"."""
     first, second = one[:-1], other[:-1]
-    if not first or not second:
-        return True
+    if first[-len(second) :] == second or second[-len(first) :] == first:
+        return True  # "Suu Kyi" and "Aung San Suu Kyi"
     if _same(first[0], second[0]):
         return len(first) == 1 or len(second) == 1 or any(_same(a, b) for a in first[1:] for b in second[1:])
     return (len(second) > 1 and _same(first[0], second[1])) or (len(first) > 1 and _same(first[1], second[0]))

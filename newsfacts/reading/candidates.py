@@ -100,18 +100,27 @@ def _candidate(text: str, piece: Sequence[Word], opens: bool) -> Iterator[Candid
     while first < len(piece) and piece[first].key in _NO_NAMES and not (piece[first].key in FIRST_NAMES and not opens):
         first, opens = first + 1, False
     begin = _title_end(piece, first)
-    roles = tuple(ABBREVIATED.get(word.key, word.key) for word in piece[first:begin] if word.key in TITLES)
+    roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES)
     if not roles:
         while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
     name = tuple(piece[begin:])
     if not name:
-        return
+        last = piece[-1] if piece else None
+        if last is None or last.key not in ALSO_SURNAMES or first == len(piece):
+            return
+        name, roles = (last,), roles[:-1]  # "Dr. King", "Cook said": a surname, if the article has a bearer of it
     title = piece[first].start if roles else name[0].start
     if not roles and (noun := _noun_before(text, title)):
         roles, title = (noun,), title - len(noun) - 1
     gender = next((gender for role in roles if (gender := gender_of(role))), None)
     yield Candidate(name, title, roles, _kind(text, name, bool(roles)), gender, opens and begin == 0)
+
+
+def _role(piece: Sequence[Word], index: int) -> str:
+    key = piece[index].key
+    role = ABBREVIATED.get(key, key)
+    return f"vice {role}" if index and piece[index - 1].key == "vice" else role
 
 
 def gender_of(noun: str) -> Gender | None:
@@ -134,6 +143,8 @@ def _title_end(piece: Sequence[Word], first: int) -> int:
         end += 1
         while end < len(piece) and (piece[end].key in TITLE_COMPLEMENTS or piece[end].text == "and"):
             end += 1
+    if end < len(piece) and all(word.key in BODIES or word.key in THINGS for word in piece[end:]):
+        return first  # "Justice Department", "Governors Conference"
     return min(end, len(piece))
 
 
@@ -142,12 +153,16 @@ def _noun_before(text: str, start: int) -> str | None:
     before = text[max(0, start - 25) : start]
     if not before.endswith(" "):
         return None
-    word = before[:-1].rpartition(" ")[2]
-    return word if word in HUMAN_NOUNS else None
+    rest, _, word = before[:-1].rpartition(" ")
+    if word not in HUMAN_NOUNS:
+        return None
+    return f"vice {word}" if rest.endswith(" vice") else word
 
 
 def _kind(text: str, name: Sequence[Word], titled: bool) -> Kind | Literal["other"] | None:
     first, last = name[0], name[-1]
+    if len(name) == 1 and last.key in ALSO_SURNAMES:
+        return "other"
     if titled:
         return "person"
     if len(name) == 1:

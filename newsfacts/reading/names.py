@@ -13,6 +13,7 @@ from newsfacts.lexicon.titles import HONORIFICS, TITLES
 from newsfacts.reading.aliases import bearers
 from newsfacts.reading.candidates import Gender, Kind, candidates
 from newsfacts.reading.capitals import fold
+from newsfacts.reading.genders import tell_by_pronouns
 from newsfacts.spans import Span
 
 _HONORIFICS = frozenset(HONORIFICS)
@@ -123,15 +124,17 @@ def _without_titles(words: str) -> str:
 def names(document: Document) -> Names:
     """The names of the article's text."""
     text = document.text
+    gathered = bearers(text, list(candidates(document)))
+    tell_by_pronouns(text, gathered)
     found = [
         Name(
             name=bearer.fullest(),
-            kind=bearer.kind,
+            kind=bearer.certain_kind,
             gender=bearer.gender if bearer.kind != "organisation" else None,
             mentions=tuple(bearer.mentions),
             aliases=frozenset(bearer.forms),
             roles=frozenset(bearer.roles) - _HONORIFICS,
         )
-        for bearer in bearers(text, list(candidates(document)))
+        for bearer in gathered
     ]
     return Names(found)

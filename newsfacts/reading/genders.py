@@ -1,0 +1,33 @@
+"""The gender of persons whose title and first name do not tell it: by the pronouns that follow their mentions."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from newsfacts.reading.aliases import Bearer
+from newsfacts.reading.candidates import Gender
+
+_PRONOUN = re.compile(r"\b(?:(?P<male>[Hh](?:e|is|im|imself))|(?P<female>[Ss]he|[Hh]er(?:s|self)?))\b")
+_REACH = 160
+_MENTIONS = 8
+_MARKS = re.compile(r"[“\"]")
+
+
+def tell_by_pronouns(text: str, bearers: Iterable[Bearer]) -> None:
+    """Count, for each person of unknown gender, the pronouns that follow with no other person and no quotation between."""
+    persons = [bearer for bearer in bearers if bearer.kind == "person"]
+    unknown = [bearer for bearer in persons if bearer.gender is None]
+    if not unknown:
+        return
+    starts = sorted(mention.start for bearer in persons for mention in bearer.mentions)
+    for bearer in unknown:
+        for mention in bearer.mentions[:_MENTIONS]:
+            pronoun = _PRONOUN.search(text, mention.end, mention.end + _REACH)
+            if pronoun is None or _MARKS.search(text, mention.end, pronoun.start()):
+                continue
+            following = bisect_right(starts, mention.start)
+            if following == len(starts) or starts[following] > pronoun.start():
+                gender: Gender = "male" if pronoun["male"] else "female"
+                bearer.genders[gender] += 1
