@@ -46,6 +46,30 @@ UTTERING = (
 ).split()
 """Manners of speaking, and verbs that report speech only right beside quote marks: "No," she sighed."""
 
+BARE_CLAUSES = frozenset(
+    "say tell add note argue claim explain suggest warn announce declare insist report acknowledge admit allege conclude confirm predict contend concede "
+    "caution stress emphasize emphasise deny testify promise boast quip joke indicate reckon imply inform assure remind swear recount "
+    "complain recall write tweet maintain assert hint signal vow pledge mention post".split()
+)
+"""Verbs of saying that need no "that": she said it was over."""
+
+THINGS = frozenset("announce mention cite deny report confirm claim disclose reveal describe suggest predict explain repeat recall note promise pledge".split())
+"""Verbs of saying that can also take a thing: announced his retirement."""
+
+COMMITTING = frozenset("promise pledge vow threaten swear".split())
+"""Verbs of saying that can take an infinitive: vowed to fight."""
+
+ALSO_NOUNS = frozenset(
+    "report claim call demand note state comment question request promise vow pledge post tweet remark reply signal hint repeat counter attack "
+    "charge praise label brand quote mention forecast hail blog boast joke quip slam blast appeal answer address order slate rate vote "
+    "view support push campaign target wave pitch cast plan hope fear worry point credit term detail estimate voice back lobby reference query plea "
+    "notify brief rule list name value tick see discuss refer".split()
+)
+"""Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""
+
+PARTICLES = frozenset("for on upon about to out with against at into of".split())
+"""What may stand between a verb and the thing spoken of: called for, spoke about, lashed out at."""
+
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "tell": ("told", "told"),

@@ -10,10 +10,11 @@ from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, Takes
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES
 
 _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
+_BREAKS = (",", "?", "!", "…", "—", "-")
 _WINDOW = 18
 
 
@@ -39,7 +40,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
         if word in ("that", QUOTE) or word in _QUESTION_WORDS:
             return index
         if word in (":", ","):
-            if index + 1 < size and word == "," and _closes_adverbial(wording, cue.index, index):
+            if index + 1 < size and word == "," and _closes_adverbial(wording, cue.index, index, limit):
                 index += 1
                 continue
             if index + 1 < size and (word == ":" or wording.lower[index + 1] == QUOTE):
@@ -58,11 +59,13 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     stop = len(wording)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
+    fronted = _is_fronted(wording, cue)
     for index in range(first, stop):
-        if wording.lower[index] == ";":
+        word = wording.lower[index]
+        if word == ";" or (word == "," and (fronted or wording.word(index + 1) == "but")):
             stop = index
             break
-        if wording.lower[index] == "according" and wording.word(index + 1) == "to" and wording.word(index - 1) in PAUSES:
+        if word == "according" and wording.word(index + 1) == "to" and wording.word(index - 1) in PAUSES:
             stop = index - 1
             break
     for other in later:
@@ -82,14 +85,60 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     return stop
 
 
+def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | None:
+    """The thing or person spoken of: criticized [the president’s policy], called for [a special prosecutor]."""
+    first = cue.index + 1
+    if wording.word(first) in PARTICLES:
+        first += 1
+        if wording.word(first) in PARTICLES:
+            first += 1
+    if first >= len(wording) or not wording.lower[first][0].isalnum() and wording.lower[first] != QUOTE:
+        return None
+    word = wording.lower[first]
+    if word in SUBORDINATORS or word in PREPOSITIONS or word in JOINERS or word == "to":
+        return None
+    stop = stop_after(wording, first, cue, later)
+    for index in range(first + 1, stop):
+        word = wording.lower[index]
+        if word in PAUSES:
+            return Stretch(first, index)
+        if word in JOINERS and index + 1 < stop and mentions.is_finite(wording, index + 1):
+            return Stretch(first, index)
+        if word in PREPOSITIONS and wording.word(index + 1) in TIME_WORDS:
+            return Stretch(first, index)
+        if word in ("when", "while", "after", "before", "during", "because"):
+            return Stretch(first, index)
+    return Stretch(first, stop)
+
+
+def is_clause(wording: Wording, content: Stretch) -> bool:
+    """Whether the words have a verb with a subject."""
+    return any(mentions.is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s")) for index in range(content.first, content.stop))
+
+
+def _is_fronted(wording: Wording, cue: Cue) -> bool:
+    """Whether the verb stands in a clause before the main one: When he said [so], …; Asked [if he knew], …"""
+    first = mentions.clause_start(wording, cue.index)
+    word = wording.word(first)
+    if word in ("but", "and", "yet", "ever"):
+        word = wording.word(first + 1)
+    fronting = word in SUBORDINATORS or cue.index == first
+    return fronting and not any(wording.lower[index] in PAUSES for index in range(first, cue.index))
+
+
 def before(wording: Wording, cue: Cue) -> Stretch | None:
     """The clause in front of ", X said" or ", said X"."""
     assert cue.subject is not None
     comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    if wording.word(comma) == "''":
+        comma -= 1  # a mark that was not read as one
+    quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested
-    if comma < 2 or wording.lower[comma] not in PAUSES:
+    if comma < 2 or not (quoted or wording.lower[comma] in PAUSES):
         return None
+    if quoted:
+        comma += 1  # the party “allows us to get our message out,” she said
     first = mentions.clause_start(wording, comma)
     while first < comma and wording.lower[first] in ("but", "and", "yet", "still", ","):
         first += 1
@@ -154,9 +203,11 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     return inside
 
 
-def _closes_adverbial(wording: Wording, first: int, comma: int) -> bool:
-    """Whether a comma only ends what was put between verb and clause: said, in Ohio, that; said Thursday, that."""
+def _closes_adverbial(wording: Wording, first: int, comma: int, limit: int) -> bool:
+    """Whether a comma only ends what was put between verb and clause: said, in Ohio, that; said in Buffalo, New York, that."""
     if comma == first + 1:
         following = wording.word(comma + 1)
         return following in PREPOSITIONS
-    return wording.word(comma + 1) == "that"
+    if wording.word(comma + 1) == "that":
+        return True
+    return any(wording.lower[place] == "," and wording.word(place + 1) == "that" for place in range(comma + 1, min(limit, comma + 6)))

@@ -11,7 +11,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import Form, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb, Strength
 
 _BE = frozenset("be is are was were been being am 's ’s 're ’re".split())
 _NEGATIONS = frozenset("not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split())
@@ -88,7 +88,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     else:
         if first and previous in mentions.JOINERS and speaker is not None:
             subject = speaker
-        elif first and not (previous == QUOTE or (previous == "," and wording.word(first - 2) == QUOTE)):
+        elif first and not (previous in (QUOTE, "''") or (previous == "," and wording.word(first - 2) == QUOTE)):
             subject = mentions.before(wording, first - 1, 0)
             if subject is None and previous in mentions.JOINERS:
                 subject = speaker or mentions.at_head(wording, mentions.clause_start(wording, first), first)
@@ -100,7 +100,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             # “…,” said Frank Coleman; …, said Coleman
             subject = mentions.after(wording, index + 1)
             inverted = subject is not None
-            if inverted and first and previous not in (QUOTE, ","):
+            if inverted and first and previous not in (QUOTE, "''") and previous not in mentions.PAUSES:
                 return None
     return Cue(index, first, verb, voice, subject, not inverted, negated)
 
@@ -146,6 +146,10 @@ def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozense
         return Voice.FINITE
     if Form.BASE in forms and auxiliaries:
         return Voice.FINITE
+    if Form.BASE in forms and index and verb.lemma not in ALSO_NOUNS:
+        previous = wording.lower[index - 1]
+        if previous[0].isalnum() and previous not in PREPOSITIONS and previous not in DETERMINERS | POSSESSIVES or previous in _PLURALS:
+            return Voice.FINITE
     if Form.BASE in forms and index:
         previous, written = wording.lower[index - 1], wording.words[index - 1]
         if previous in ("i", "we", "you", "they", "who", "and") or previous in _PLURALS:
@@ -171,4 +175,6 @@ def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     if (previous in PREPOSITIONS and previous != "to") or previous.isdigit() or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports, the 9/11 attacks, from state to state
     following = wording.word(index + 1)
-    return following in AUXILIARIES or following in PAST_FORMS or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))
+    if previous == "most" and wording.word(index - 2) in DETERMINERS:
+        return True  # the most states
+    return following in AUXILIARIES or following in mentions.RELATIVES and verb.lemma in ALSO_NOUNS or following in PAST_FORMS or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))

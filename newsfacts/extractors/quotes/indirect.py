@@ -8,11 +8,12 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import contents
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue, Voice
-from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.sources import Source
-from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import Takes
+from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, THINGS, Strength, Takes
 
+_CERTAIN = frozenset("say add".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 
 
@@ -37,27 +38,41 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
 
 
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
-    if cue.negated or cue.voice is Voice.PASSIVE or not cue.verb.takes & (Takes.CLAUSE | Takes.QUESTION | Takes.INFINITIVE):
+    if cue.negated or cue.verb.strength is not Strength.STRONG:
         return None
     words = Mention(cue.index, cue.index + 1)
-    behind = contents.before(wording, cue) if cue.subject is not None and cue.voice is Voice.FINITE else None
+    passive = cue.voice is Voice.PASSIVE
     first = contents.start_after(wording, cue)
-    if behind is not None and (first is None or not cue.after_subject or wording.word(cue.index + 1) in (".", ",", "")):
-        if cue.verb.takes & Takes.CLAUSE and _says_something(wording, behind):
-            return Statement(behind, cue.subject, words, "clause-cue")
+    if cue.subject is not None and cue.voice is Voice.FINITE and cue.verb.takes & Takes.CLAUSE:
+        behind = contents.before(wording, cue)
+        if behind is not None and (first is None or not cue.after_subject or wording.word(cue.index + 1) in (".", ",", "")):
+            return Statement(behind, cue.subject, words, "clause-cue") if _says_something(wording, behind) else None
+    if not cue.after_subject:
         return None
-    if first is None or not cue.after_subject:
+    content, rule = None, "cue-clause"
+    if first is not None:
+        content = _clause_after(wording, cue, first, later)
+    if content is None and not passive and (cue.verb.takes & Takes.OBJECT or cue.verb.lemma in THINGS):
+        content, rule = contents.thing_after(wording, cue, later), "cue-thing"
+    if content is None or not _says_something(wording, content):
         return None
-    word = wording.lower[first]
-    if cue.verb.takes & Takes.CLAUSE:
-        pass
-    elif cue.verb.takes & Takes.QUESTION:
-        if word not in _QUESTION_WORDS:
-            return None
-    elif word not in ("that", "to"):
-        return None
+    return Statement(content, cue.subject, words, rule)
+
+
+def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) -> Stretch | None:
+    """The clause behind the verb, if it is one that the verb can take."""
+    word, verb = wording.lower[first], cue.verb
+    passive = cue.voice is Voice.PASSIVE
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
-    return Statement(content, cue.subject, words, "cue-clause") if _says_something(wording, content) else None
+    if word == "that":
+        return content if verb.takes & (Takes.CLAUSE | Takes.INFINITIVE) else None
+    if word in _QUESTION_WORDS:
+        return content if verb.takes & (Takes.CLAUSE | Takes.QUESTION) else None
+    if word == "to":
+        return content if verb.lemma in COMMITTING or verb.takes & (Takes.INFINITIVE | Takes.QUESTION) else None
+    if passive or verb.lemma not in BARE_CLAUSES:
+        return None
+    return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
 
 
 def _says_something(wording: Wording, content: Stretch) -> bool:

@@ -20,7 +20,7 @@ SUBORDINATORS = frozenset(
     "that when while as because if although though whether where whereas how why what since until before after unless once than".split()
 )
 JOINERS = frozenset("and but or yet so nor then plus also".split())
-HARD_STOPS = frozenset(";:([{)]}?!.…•|")
+HARD_STOPS = frozenset((*";:([{)]}?!.…•|“”‘’\"'", "''", "``"))
 PAUSES = frozenset((",", "—", "–", "--", "-", "―"))
 TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
     "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend now "

@@ -19,6 +19,7 @@ QUOTE = "\ufffc"
 _TOKEN = re.compile(
     r"\ufffc+"
     r"|[^\W_](?:[\w&]|[.’'\-\u2010\u2011/](?=\w)|,(?=\d{3}\b))*(?:[’'](?!\w)|\.(?=[,;’'\-)]|\s*[^\W_]))?"
+    r"|''|``"
     r"|[^\w\s]"
 )
 """Words with inner points, hyphens and apostrophes; a full stop that does not end the sentence belongs to its word."""
@@ -30,6 +31,9 @@ _ATTRIBUTION = re.compile(
     r"(?:\s(?:of|in|at|on|to|after|during|as|when|before|while|with|from|reporters|[A-Z]\w+(?=[.]))\b[^,.;:]{0,120})?[.,]?\Z"
 )
 """A sentence that does nothing but name the speaker of the quotation before it."""
+
+
+_BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
 
 
 class Wording:
@@ -72,8 +76,10 @@ class Wording:
         return self.lower[index] if 0 <= index < len(self.lower) else ""
 
     def breaks_off(self, index: int) -> bool:
-        """Whether the token is a quotation after which the reporter begins anew: it ends in a comma or a stop."""
-        return self.closing.get(index, "") in (",", ".", "?", "!", "…", "—", "-") and index in self.quotes
+        """Whether the token is a quotation that stands for itself, after which the reporter begins anew: “It is,” he said."""
+        if self.closing.get(index, "") not in _BREAKS or index not in self.quotes:
+            return False
+        return index == 0 or not (self.words[index - 1][-1].isalnum() or self.words[index - 1][-1] in ".’'")
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
