@@ -12,7 +12,7 @@ from newsfacts.reading.calendar_years import match_spelled_year, spelled_year, t
 _S = r"[^\S\n\r]"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ORDINAL_ENDING = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
-_NO_FIGURES = r"(?![\d:%]|[.,]\d|/\d)"
+_NO_FIGURES = r"(?![\d%]|[.,:/]\d)"
 _YEAR = r"(?P<year>[12]\d{3}|[’'‘]\d\d)(?![\d%]|[.,]\d)"
 _DAY_AFTER_MONTH = re.compile(
     rf"\.?,?[\s-]{{1,3}}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd

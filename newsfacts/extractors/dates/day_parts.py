@@ -14,7 +14,7 @@ _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late":
 _AFTER_THE = re.compile(rf"{_S}(?:of{_S}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the{_S}\d|\d|[A-Z][a-z]+day))|shift|when|show|news|sky|club|bus)\b")
 _PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "weeknights": "NI"}
 _INSTANTS = {"noon": 12, "midnight": 24, "noontime": 12}
-TRIGGERS = frozenset({*DAY_PARTS, *_INSTANTS, *_PLURALS} - {"nights"})
+TRIGGERS = frozenset({*DAY_PARTS, *_INSTANTS, *_PLURALS})
 
 
 def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | None:
@@ -29,7 +29,7 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
         return Mention(start, end, Meaning("SET", grain="T", part=_PLURALS[word]), "day-parts", weak=True)
     part = DAY_PARTS[word]
     if word == "overnight":
-        return Mention(start, end, Meaning("TIME", grain="D", by=0, base="published", part="NI", toward=-1), "overnight")
+        return Mention(start, end, Meaning("TIME", grain="D", by=-1, base="mention", part="NI"), "overnight")
     if word in ("breakfast", "sunrise", "sunset", "dusk", "dawn", "daybreak", "nightfall", "teatime", "dinnertime", "lunchtime", "daytime", "midday"):
         return Mention(start, end, Meaning("TIME", grain="T", part=part), "day-part", weak=word not in ("midday", "lunchtime", "dawn"))
     if before in ("this", "last", "tomorrow", "yesterday", "that", "every", "each", "next", "same", "previous", "following"):

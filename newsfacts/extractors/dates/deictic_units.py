@@ -23,7 +23,7 @@ _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|t
 _PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
 _BEFORE_BARE_PLURAL = frozenset(
     "for in of within after over took take takes taking taken spent spend spends spending lasted last lasts lasting just only than by be is are was and or "
-    "wait waited waiting until requires require required despite following through during about need needs needed".split()
+    "wait waited waiting until requires require required despite follow follows followed following through during about need needs needed".split()
 )
 _REPEATING = frozenset({"every", "each"})
 _GOES_WITH_RECURRENCE = frozenset({"almost", "nearly"})

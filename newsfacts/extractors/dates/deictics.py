@@ -27,7 +27,7 @@ _TURNS = {
 _PHRASES: dict[str, tuple[re.Pattern[str], re.Pattern[str], str]] = {
     "moment": (re.compile(r"(?i)\bat (the|this) (?:present )?\Z"), re.compile(r"(?!\s(?:of|when|that|the|he|she|it|they)\b)"), "PRESENT_REF"),
     "present": (re.compile(r"(?i)\b(?:at|for the) \Z"), re.compile(r"(?=[,.;)”\"’!?]|\s(?:and|but|the|there|he|she|it|they|in|is|are)\b|\Z)"), "PRESENT_REF"),
-    "term": (re.compile(r"(?i)\b(?:in|over|for) (the (?:near|short|medium|nearer|immediate|long|longer|shorter))[ -]\Z"), re.compile(""), "FUTURE_REF"),
+    "term": (re.compile(r"(?i)\b(?:in|over|for|of|during) (the (?:near|short|medium|nearer|immediate|long|longer|shorter))[ -]\Z"), re.compile(""), "FUTURE_REF"),
     "time": (re.compile(r"(?i)\bat (this|the present|the current) \Z"), re.compile(r"(?!\s(?:of|last|next)\b)"), "PRESENT_REF"),
 }
 TRIGGERS = frozenset({*_DAYS, *_PRESENT, *_PAST, *_TURNS, *_PHRASES, "soon"})

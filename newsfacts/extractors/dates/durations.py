@@ -22,7 +22,6 @@ _AWAY = re.compile(
 """What makes a date of an amount: two years ago."""
 _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _OR_SO = re.compile(rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>more|longer)|(?P<less>less|fewer)|(?P<two>two))\b")
-_MORE = re.compile(rf"{_S}more\b(?!{_S}than)")
 _BACK = frozenset("ago earlier before previously prior beforehand".split())
 _NEVER_DATES = frozenset({"before", "after", "prior"})
 """These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
@@ -84,17 +83,19 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
             return rate
         if not _stands_alone(text, start, words[taken].word) and not _OR_SO.match(text, end):
             return None
-    return _plain(text, start, end, unit, count, words, taken)
+    return _plain(text, start, end, unit, count, words, taken, plural)
 
 
-def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int) -> Mention:
+def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, plural: bool) -> Mention:
     """More than three hours, the six months, another week, a year or so."""
     mod: TimexMod | None = None
     if words[taken].word in ("another", "additional", "extra", "further"):
         start, taken = words[taken].start, taken + 1
         if words[taken].word in ("an", "a"):
             start, taken = words[taken].start, taken + 1
-    elif words[taken].word in ("the", "these", "those"):
+    elif words[taken].word in _BACK and words[taken + 1].word == "year":  # the year-earlier nine months
+        start, taken = words[taken + 1].start, taken + 2
+    if plural and words[taken].word in ("the", "these", "those"):
         start, taken = words[taken].start, taken + 1
     mod, length = amount_hedge(words[taken:])
     if length:
@@ -106,9 +107,6 @@ def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, w
         end = match.end()
         mod = "APPROX" if match["so"] else "EQUAL_OR_MORE" if match["more"] else "EQUAL_OR_LESS" if match["less"] else mod
         count = None if match["two"] else count
-    else:
-        more = _MORE.match(text, end)
-        end = more.end() if more and False else end
     return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)
 
 

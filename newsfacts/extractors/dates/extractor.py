@@ -89,8 +89,10 @@ class DateExtractor:
                 return found
         if word in WEEKDAYS or word in SHORT_WEEKDAYS:
             return weekday_mention(text, start, end, word)
+        if word == "nights":
+            return unit_expression(text, start, end, word) or day_part_mention(text, start, end, word)
         if word in DAY_PART_WORDS:
-            return day_part_mention(text, start, end, word) or (unit_expression(text, start, end, word) if word in UNITS else None)
+            return day_part_mention(text, start, end, word)
         if word in UNITS:
             return unit_expression(text, start, end, word)
         if word in DEICTIC_WORDS:

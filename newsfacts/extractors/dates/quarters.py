@@ -12,17 +12,18 @@ from newsfacts.lexicon.calendar_numbers import ORDINALS
 _S = r"[^\S\n\r]"
 _FIGURES = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _OF_A_YEAR = re.compile(
-    rf"{_S}(?:of|in){_S}(?:the{_S}(?:year|decade|century|fiscal|financial)|[12]\d{{3}}|fiscal|last|this|next|FY)|{_S}(?:of{_S}|{_S})?[12]\d{{3}}\b"
+    rf"{_S}(?:of|in){_S}(?:the{_S}(?:year|decade|century|fiscal|financial)|[12]\d{{3}}|fiscal|last|this|next|FY|the{_S}[’'‘]?(?:\d\d)?\d0s|the{_S}[a-z]+ies\b)|{_S}(?:of{_S}|{_S})?[12]\d{{3}}\b"
 )
 _FIRST_HALF_OF_MONEY = re.compile(
     rf"{_S}(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|income|operating|pre-?tax|turnover|growth|performance|gdp|report)\b", re.IGNORECASE
 )
 _YEAR_BACK = frozenset({"ago", "earlier"})
+_YEAR = re.compile(r"[12]\d{3}")
 _FISCAL = frozenset({"fiscal", "financial"})
 _COMPARABLE = frozenset("comparable corresponding same comparative equivalent".split())
 
 
-def quarter_or_half(text: str, end: int, unit: str, plural: bool, words: Sequence[Word]) -> Mention | None:
+def quarter_or_half(text: str, end: int, unit: str, plural: bool, hyphened: bool, words: Sequence[Word]) -> Mention | None:
     """The third quarter, third-quarter, fiscal second quarter, the first half (of a year)."""
     at = 0
     while words[at].word in _FISCAL:
@@ -37,12 +38,14 @@ def quarter_or_half(text: str, end: int, unit: str, plural: bool, words: Sequenc
             return None  # the second half of a match
     elif number > 4:
         return None
-    begin, at = words[at].start, at + 1
+    begin, at, year = words[at].start, at + 1, None
     while words[at].word in _FISCAL:
         begin, at = words[at].start, at + 1
-    if words[at].word == "the":
+    if _YEAR.fullmatch(words[at].word):  # the 1988 second quarter
+        begin, year, at = words[at].start, int(words[at].word), at + 1
+    if words[at].word == "the" and not hyphened:
         begin = words[at].start
-    return Mention(begin, end, Meaning(grain=unit, number=number), "quarter" if unit == "Q" else "half")
+    return Mention(begin, end, Meaning(grain=unit, number=number, year=year), "quarter" if unit == "Q" else "half")
 
 
 def year_back(end: int, unit: str, words: Sequence[Word]) -> Mention | None:

@@ -15,6 +15,10 @@ def frequency_mention(text: str, start: int, end: int, word: str) -> Mention | N
     """An adverb of frequency; "annual" and "quarterly" before a noun name a sort of thing, not how often."""
     if _NAME.match(text, end) and text[start].isupper():
         return None
+    if re.search(r"(?:%|percent|per cent)\s\Z", text[max(0, start - 10) : start]):
+        return None  # "grows 8% annually" is a rate
+    if word == "everyday" and re.compile(r"[^\S\n\r][a-z]").match(text, end):
+        return None
     if word in _ADJECTIVES and re.compile(r"[^\S\n\r][a-z]|-").match(text, end):
         return None
     return Mention(start, end, Meaning("SET", fixed=FREQUENCIES[word]), word)

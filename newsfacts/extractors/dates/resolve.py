@@ -55,10 +55,10 @@ class Timeline:
 
     def note(self, when: When, rule: str) -> None:
         """Remember a stretch that was mentioned."""
+        if rule == "overnight" or (when.grain in ("Y", "Q") and rule.startswith(("year-ago", "distance"))):
+            return
         self.mentioned[when.grain] = when
         self.latest = when
-        if when.grain == "Q" and not rule.startswith(("year-ago", "distance")):
-            self.compared = when
 
     def day(self) -> When | None:
         """The day that is being told of: the last one mentioned, else the publication day."""
@@ -90,6 +90,8 @@ class Resolver:
         if when is None or not when.exists:
             return Resolved(underspecified(meaning))
         self._timeline.note(when, mention.rule)
+        if when.grain == "Q" and not mention.rule.startswith(("year-ago", "distance", "quarter-years", "year-period")) and not self._is_to_come(when, look):
+            self._timeline.compared = when
         if meaning.has_clock and when.grain == "D":
             return self._clock(when, meaning)
         return _with_range(when, meaning, mention.mod)
@@ -98,6 +100,11 @@ class Resolver:
         """After "the nine months" or "the year" a year-ago figure is no longer a quarter's."""
         if value in ("P9M", "P6M", "P1Y", "P12M"):
             self._timeline.compared = None
+
+    def _is_to_come(self, quarter: When, look: Direction) -> bool:
+        """Whether a quarter is not over and told of as to come: no year-ago figure is compared with that one."""
+        published = self._timeline.published
+        return published is not None and quarter.index >= published.to("Q").index and look() > 0
 
     def _time(self, meaning: Meaning) -> Resolved:
         """A clock time or part of a day without its day; or hours from now."""
@@ -139,6 +146,8 @@ class Resolver:
             return self._distance(meaning, rule, look)
         if meaning.year is None:
             return None
+        if rule == "year-period" and self._timeline.compared is not None:
+            return When("Q", meaning.year * 4 + self._timeline.compared.index % 4)
         if meaning.grain == "DE":
             return When("DE", meaning.year // 10)
         return When("CE", meaning.year - 1) if meaning.grain == "CE" else When("Y", meaning.year)
@@ -169,7 +178,7 @@ class Resolver:
             return here.shift(-(back or 7))
         if meaning.toward == 1:
             return When("D", (here.to("W").index + 1) * 7 + weekday)
-        if meaning.toward == 0 or (back and look() > 0):
+        if meaning.toward == 0 or (back and look() > 1):
             return here.shift(ahead)
         return here.shift(-back)
 
@@ -193,7 +202,9 @@ class Resolver:
         if meaning.toward == 0:
             index = self._timeline.published.year * count + position
             return When(grain, index)
-        return When(grain, here + ahead if back and look() > 0 else here - back)
+        if back > 1 and look() > 0:
+            return When(grain, here + ahead)
+        return When(grain, here - back)
 
     def _month_or_day(self, meaning: Meaning, look: Direction) -> When | None:
         """May, May 3, last May, June last year; without a year the one nearest to the publication."""
@@ -210,15 +221,16 @@ class Resolver:
         back = (here - (meaning.month or 1) + 1) % 12
         ahead = -back % 12
         if meaning.toward == -1:
-            return (here - (back or 12)) // 12
+            # In March 1998 "last February" is 1997's, "last December" 1997's too.
+            return (here - (13 if back == 1 and here % 12 else back or 12)) // 12
         if meaning.toward == 1:
             return (here + (ahead or 12)) // 12
         if meaning.toward == 0:
             return (here + ahead) // 12 if back > 8 else here // 12
         way = look() if back else 0
-        if way > 0 and ahead < 11:
+        if (way > 1 and ahead < 11) or (way == 1 and ahead < 7):
             return (here + ahead) // 12
-        if way < 0 or back <= 7:
+        if way < -1 or (way < 0 and back < 9) or (way == 0 and back <= 7):
             return (here - back) // 12
         return (here + ahead) // 12
 
@@ -235,6 +247,8 @@ class Resolver:
         coming = min((candidate for candidate in away if away[candidate] > 0), default=year + 1)
         if meaning.toward == 1:
             return coming
+        if look() < -1:
+            return past
         nearest = past if -away.get(past, -400) <= away.get(coming, 400) else coming
         if abs(away.get(coming, 400) + away.get(past, -400)) > 2 * _TIE:
             return nearest
@@ -268,6 +282,8 @@ class Resolver:
         timeline, grain, by = self._timeline, meaning.grain or "D", meaning.by or 0
         if grain == "Q" and meaning.base == "mention":
             return self._quarter(by, rule)
+        if rule == "year-end" and look() < -1 and timeline.published is not None:
+            return timeline.published.to(grain).shift(-1)
         if grain == "Y" and by == -1 and rule in ("distance-ago", "distance-earlier", "distance-before") and timeline.compared is not None:
             return timeline.compared.shift(-4)
         if grain == "WE" and rule == "the-weekend":
@@ -288,6 +304,8 @@ class Resolver:
         if rule == "year-ago" and timeline.compared is None and timeline.published is not None:
             return timeline.published.to("Y").shift(-1)
         quarter = timeline.compared or timeline.mentioned.get("Q")
+        if rule.startswith("the-latest") and quarter is not None and timeline.published is not None:
+            quarter = min(quarter, timeline.published.to("Q"))
         if quarter is None:
             if timeline.published is None:
                 return None

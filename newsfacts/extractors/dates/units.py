@@ -17,7 +17,6 @@ _S = r"[^\S\n\r]"
 _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
-_LONG = re.compile(rf"-long\b")
 _PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
 _ADJECTIVES = frozenset(
     "fiscal financial calendar full whole entire straight consecutive more additional extra long solid working business trading tax school academic "
@@ -47,7 +46,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
     if unit == "PE":
         return period(end, words)
     if unit in ("Q", "HY"):
-        found = quarter_or_half(text, end, unit, plural, words)
+        found = quarter_or_half(text, end, unit, plural, text[start - 1 : start] == "-", words)
         if found or unit == "HY":
             return found
     at = 0
@@ -61,14 +60,19 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return None
     if word in _ABBREVIATIONS and (count is None or not text[here[0].start].isdigit()):
         return None
-    if count is not None and not (unit == "Q" and (count.article or not plural and count.value != 1)):
+    if word == "second" and text[start - 1] != "-" and (count is None or count.value != 1):
+        return None
+    if unit == "Q" and count is not None and (count.article or text[start - 1] == "-" or text.startswith(" of ", end)):
+        return None  # a quarter of, three-quarters
+    if count is not None:
         if unit == "NI" and not plural:
             return None
         mention = counted(text, end, unit, count, here, plural)
         if mention is not None and mention.meaning.kind == "DURATION":
-            long = _PERIOD.match(text, end) if not plural and text[start - 1] == "-" and text[mention.start - 2 : mention.start] == "a " else None
-            if long:
-                return Mention(mention.start - 2, long.end(), mention.meaning, mention.rule, mention.mod)
+            long = _PERIOD.match(text, end) if not plural and text[start - 1] == "-" else None
+            if long:  # a three-year period
+                begin = mention.start - 2 if text[mention.start - 2 : mention.start] == "a " else mention.start
+                return Mention(begin, long.end(), mention.meaning, mention.rule, mention.mod)
         return mention
     if here[0].word in ("all", "entire", "whole") or (at and words[at - 1].word in ("whole", "entire", "full")):
         if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
