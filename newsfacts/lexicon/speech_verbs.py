@@ -53,8 +53,11 @@ BARE_CLAUSES = frozenset(
 )
 """Verbs of saying that need no "that": she said it was over."""
 
-THINGS = frozenset("announce mention cite deny report confirm claim disclose reveal describe suggest predict explain repeat recall note promise pledge".split())
-"""Verbs of saying that can also take a thing: announced his retirement."""
+THINGS = frozenset(
+    "announce mention cite deny confirm claim describe recall repeat call criticize criticise accuse refer praise mock attack slam blast question "
+    "label brand dub portray characterize characterise invoke".split()
+)
+"""Verbs that report speech with a thing or a person alone: announced [his retirement], called [the plan a farce]."""
 
 COMMITTING = frozenset("promise pledge vow threaten swear".split())
 """Verbs of saying that can take an infinitive: vowed to fight."""

@@ -10,7 +10,7 @@ from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES, Strength
 
 _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
@@ -69,7 +69,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
             stop = index - 1
             break
     for other in later:
-        if not first < other.index < stop:
+        if not first < other.index < stop or other.verb.strength is not Strength.STRONG:
             continue
         start = other.subject.first if other.subject is not None and other.after_subject and other.subject.first > cue.index else other.first
         previous = wording.word(start - 1)
@@ -109,6 +109,14 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
         if word in ("when", "while", "after", "before", "during", "because"):
             return Stretch(first, index)
     return Stretch(first, stop)
+
+
+def follows_quote(wording: Wording, cue: Cue) -> bool:
+    """Whether the verb looks back at a quotation: “…,” he said of the vote."""
+    place = (cue.subject.first if cue.subject is not None and cue.after_subject else cue.first) - 1
+    if wording.word(place) == ",":
+        place -= 1
+    return wording.word(place) == "''" or (place in wording.quotes and wording.closing[place] in (*_BREAKS, "."))
 
 
 def is_clause(wording: Wording, content: Stretch) -> bool:

@@ -10,7 +10,7 @@ from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.sources import Source
-from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, THINGS, Strength, Takes
 
 _CERTAIN = frozenset("say add".split())
@@ -27,14 +27,23 @@ class Statement(NamedTuple):
 
 
 def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source]) -> Iterator[Statement]:
-    """The clauses that the sentence reports."""
+    """The clauses that the sentence reports; of one inside another only the outer."""
+    found: list[Statement] = []
     for place, cue in enumerate(cues):
         statement = _statement(wording, cue, cues[place + 1 :])
         if statement is not None:
+            found.append(statement)
+    found += (
+        Statement(source.content, source.name, source.cue, "according-to")
+        for source in sources
+        if _says_something(wording, source.content)
+    )
+    found.sort(key=lambda statement: (statement.content.first, -statement.content.stop))
+    end = -1
+    for statement in found:
+        if statement.content.stop > end:
             yield statement
-    for source in sources:
-        if _says_something(wording, source.content):
-            yield Statement(source.content, source.name, source.cue, "according-to")
+            end = statement.content.stop
 
 
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
@@ -47,12 +56,14 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
         behind = contents.before(wording, cue)
         if behind is not None and (first is None or not cue.after_subject or wording.word(cue.index + 1) in (".", ",", "")):
             return Statement(behind, cue.subject, words, "clause-cue") if _says_something(wording, behind) else None
-    if not cue.after_subject:
+    if not cue.after_subject or (cue.subject is None and cue.voice is Voice.INFINITIVE):
+        return None
+    if contents.follows_quote(wording, cue) and (first is None or wording.lower[first] != "that"):
         return None
     content, rule = None, "cue-clause"
     if first is not None:
         content = _clause_after(wording, cue, first, later)
-    if content is None and not passive and (cue.verb.takes & Takes.OBJECT or cue.verb.lemma in THINGS):
+    if content is None and cue.voice in (Voice.FINITE, Voice.GERUND) and cue.verb.lemma in THINGS:
         content, rule = contents.thing_after(wording, cue, later), "cue-thing"
     if content is None or not _says_something(wording, content):
         return None
@@ -62,6 +73,8 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
 def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) -> Stretch | None:
     """The clause behind the verb, if it is one that the verb can take."""
     word, verb = wording.lower[first], cue.verb
+    if word == QUOTE and wording.word(first - 1) in (",", ":"):
+        return None  # said, “…”
     passive = cue.voice is Voice.PASSIVE
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
     if word == "that":
