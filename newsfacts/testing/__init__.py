@@ -13,6 +13,9 @@ except ImportError as error:
 from newsfacts.testing.check import Check
 from newsfacts.testing.checks import CHECKS, TIMED
 from newsfacts.testing.errors import CheckFailed
+from newsfacts.testing.golden import Golden, check_golden
+from newsfacts.testing.golden import parse as parse_golden
+from newsfacts.testing.marked_text import Mark
 from newsfacts.testing.planted import Passage, Plant, Planted
 from newsfacts.testing.suite import check_extractor, parametrize_with_checks
 
@@ -21,9 +24,13 @@ __all__ = [
     "TIMED",
     "Check",
     "CheckFailed",
+    "Golden",
+    "Mark",
     "Passage",
     "Plant",
     "Planted",
     "check_extractor",
+    "check_golden",
     "parametrize_with_checks",
+    "parse_golden",
 ]
