@@ -21,8 +21,9 @@ from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
 from newsfacts.cli.marked import legend, marked_text
 from newsfacts.cli.tables import tables
 from newsfacts.codec import encode
-from newsfacts.engine import Engine, Extraction
+from newsfacts.engine import Engine
 from newsfacts.errors import NewsfactsError
+from newsfacts.extraction import Extraction
 from newsfacts.plugins import Failure
 
 SOMETHING_FAILED = 1

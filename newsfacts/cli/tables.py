@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -17,16 +18,18 @@ from newsfacts.factset import Facts
 
 MAXIMUM_WORDS = 160
 """Characters of a fact's words that a table shows."""
-WIDEST = 25
-"""Columns of the terminal that a column without a share may take."""
+LONGEST_UNIT = 10
+"""Characters of a unit's name; a longer one gives way to its symbol."""
 _COLUMNS: dict[str, dict[str, int | None]] = {
     Quote.type: {"Who": 2, "Kind": None, "What": 5},
-    DateExpression.type: {"Words": 3, "Value": None, "Covers": None, "According to": 2},
-    Quantity.type: {"Words": 6, "Figure": 4, "Unit": 3, "Of what": 4, "According to": 4},
-    Percentage.type: {"Words": 6, "Figure": 4, "Of what": 5, "According to": 4},
+    DateExpression.type: {"Words": 4, "Value": None, "Covers": 5, "Source": 4},
+    Quantity.type: {"Words": 5, "Figure": 4, "Unit": 3, "Of what": 4, "Source": 4},
+    Percentage.type: {"Words": 5, "Figure": 4, "Of what": 4, "Source": 4},
 }
 """For each kind of fact its columns and their shares of the width; None for as much as is needed."""
-_COLUMNS_OF_OTHERS: dict[str, int | None] = {"Words": 3, "Value": 5, "According to": 2}
+_COLUMNS_OF_OTHERS: dict[str, int | None] = {"Words": 3, "Value": 5, "Source": 2}
+_CALENDAR_VALUE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+"""A year, month or day: it covers what it says."""
 _MODIFIERS = {"=": "", "~": "about ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "}
 _PERCENTAGE_UNITS = {"percent": "%", "percentage_point": " points", "basis_point": " basis points"}
 
@@ -46,7 +49,7 @@ def _table(kind: str, members: list[tuple[str, Fact]]) -> Table:
     table = Table(title=title, title_style="bold", title_justify="left", box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0))
     table.add_column("", style=style, no_wrap=True)
     for heading, share in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS).items():
-        table.add_column(heading, ratio=share, overflow="fold", max_width=None if share else WIDEST)
+        table.add_column(heading, ratio=share, overflow="fold")
     for label, fact in members:
         table.add_row(label, *(one_line(cell, MAXIMUM_WORDS) for cell in _cells(fact)))
     return table
@@ -95,13 +98,15 @@ def _number(value: Decimal) -> str:
 
 
 def _unit(fact: Quantity) -> str:
-    name = fact.currency or (fact.unit.name if fact.unit else "")
+    name = fact.currency or ""
+    if fact.unit and not name:
+        name = fact.unit.name if len(fact.unit.name) <= LONGEST_UNIT else fact.unit.symbol or fact.unit.name
     return f"{name} (assumed)" if fact.assumed else name
 
 
 def _covers(fact: DateExpression) -> str:
     """The days or minutes that the value covers, both ends included; nothing where the value says the same."""
-    if fact.earliest is None and fact.latest is None:
+    if _CALENDAR_VALUE.fullmatch(fact.value) or (fact.earliest is None and fact.latest is None):
         return ""
     first = _instant(fact.earliest) if fact.earliest else "…"
     last = _instant(_last(fact.latest)) if fact.latest else "…"
