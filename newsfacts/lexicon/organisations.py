@@ -17,7 +17,7 @@ THINGS = frozenset(
     "jail junction knot lake lakes lane law line mall manor market marathon memorial mine monument mount mountain mountains north oblast ocean olympics open pact palace park peninsula pier plain plan plant plateau plaza "
     "point pole port prison prize program programme province pub quarter race ranch range region reserve resort restaurant revolution ridge river riviera road room route rule sea series shield shore south springs square stadium "
     "state states station storm strait strategy street strip studio suite summit temple terrace territory tower towers town trade trail treaty trophy tunnel valley village war ward west wood world year act tour vote week "
-    "prix derby hurricane virus theory protocol accord accords grill bar cafe café committee eastern western northern southern rights security summer winter spring autumn super central".split()
+    "prix derby hurricane virus theory protocol accord accords grill bar cafe café committee eastern western northern southern rights security summer winter spring autumn super central republic emirates kingdom nations".split()
 )
 """Head nouns of places, works, laws and events: "Capitol Hill", "Super Bowl", "Key Tower"."""
 JOINING = frozenset(

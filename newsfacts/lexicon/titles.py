@@ -90,3 +90,23 @@ ALSO_SURNAMES = frozenset(
 """Titles that are surnames too: "Angus King", "Tim Cook"; after a first name they belong to the name."""
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc obe cbe mbe".split())
 """What follows a name and is no part of the surname."""
+BROADER = {
+    "lawmaker": frozenset("senator representative congressman congresswoman mp legislator assemblyman assemblywoman councillor councilman councilwoman deputy".split()),
+    "politician": frozenset("senator representative congressman congresswoman mp governor mayor minister councillor".split()),
+    "officer": frozenset("sergeant detective inspector superintendent constable captain lieutenant".split()),
+    "minister": frozenset(("prime minister", "chief minister", "secretary")),
+    "spokesperson": frozenset("spokesman spokeswoman".split()),
+    "chair": frozenset("chairman chairwoman chairperson".split()),
+    "boss": frozenset("manager coach ceo executive owner chief".split()),
+    "coach": frozenset(("manager",)),
+    "manager": frozenset(("coach",)),
+    "lawyer": frozenset("attorney solicitor barrister counsel".split()),
+    "attorney": frozenset(("lawyer", "attorney general")),
+    "professor": frozenset("lecturer academic".split()),
+    "doctor": frozenset("surgeon physician epidemiologist".split()),
+    "premier": frozenset(("prime minister",)),
+    "congressman": frozenset(("representative",)),
+    "congresswoman": frozenset(("representative",)),
+    "governor": frozenset(("gov",)),
+}  # fmt: skip
+"""For nouns by which people are taken up again, the narrower roles that they can stand for: "the lawmaker" for a senator."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
 from newsfacts.lexicon.nicknames import STANDS_FOR
@@ -96,7 +96,9 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
     register = _Register(text)
     persons = [candidate for candidate in found if candidate.kind == "person"]
     full = [candidate for candidate in persons if len(_core(candidate)) > 1]
-    for candidate in sorted(full, key=lambda candidate: -len(candidate.words)):
+    for candidate in sorted(
+        full, key=lambda candidate: (_core(candidate)[0] not in FIRST_NAMES and candidate.opens, -len(candidate.words))
+    ):
         register.add_full(candidate)
     for candidate in persons:
         if len(_core(candidate)) == 1:
@@ -155,6 +157,10 @@ class _Register:
         """ "Vladimir Putin": its bearer by all words, or one whose words it abbreviates."""
         keys = _core(candidate)
         bearer = self._by_keys.get(keys)
+        if bearer is None and candidate.opens and keys[0] not in FIRST_NAMES and len(keys) == 2 and keys[1] in self._by_last:
+            # "Embattled Perez …": the capital of the first word is the sentence's
+            self.add_short(candidate._replace(words=candidate.words[1:], kind=None), frozenset())
+            return
         if bearer is None:
             same = (other for other in self._by_last.get(keys[-1], ())[-_RIVALS:] if _compatible(keys, other.keys))
             bearer = next(same, None) or self._containing(keys)
@@ -205,7 +211,7 @@ class _Register:
             if is_acronym(acronym):
                 self._by_acronym[acronym.lower().replace(".", "")] = bearer
 
-    def add_short(self, candidate: Candidate, attested: set[str]) -> None:
+    def add_short(self, candidate: Candidate, attested: Set[str]) -> None:
         """What stands alone: "Putin", "Hillary", "CDC", "Exxon"; a word that only ever opens sentences is no name."""
         keys = _core(candidate)
         key = keys[-1]

@@ -1,179 +1,154 @@
-"""Whom a pronoun stands for: the person of fitting gender who is most in view where it stands.
+"""Whom a pronoun or a description ("the senator") stands for: whoever of those that fit is most in view where it stands.
 
-One sweep over the article: every mention outside quote marks raises the prominence of its person, a subject's and a speaker's
-more than others', and prominence fades from sentence to sentence.
+One sweep over the article: every mention outside quote marks raises the prominence of its referent, a subject's and a speaker's
+more than others', and prominence fades from sentence to sentence. What stands in quote marks is another's speech and says
+nothing of the reporter's pronouns.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-
-import attrs
+from collections.abc import Sequence
+from itertools import islice
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.reading.candidates import Gender
+from newsfacts.lexicon.titles import BROADER
 from newsfacts.reading.names import Mention
+from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.phrases import describe, names_in
+from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 
-PRONOUNS: dict[str, Gender | None] = {"he": "male", "she": "female", "they": None, "it": None}
-_PRONOUN = re.compile(r"\b(?:[Ss]?[Hh]e)\b")
-_PREPOSED = frozenset("to of for with by from at about against on in over and between than as like under after before".split())
-_FADING = 0.5
-_REPETITION = 0.15
-"""What a mention adds to a prominence that is there already: being named often counts, but less than being named last."""
-SPEAKER, SUBJECT, OBJECT, POSSESSOR, PRONOUN = 1.6, 1.2, 0.6, 0.4, 1.2
-UNKNOWN_GENDER, UNKNOWN_KIND = 0.75, 0.4
-_LEAST = 0.01
+_SUBJECT_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
+_CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
+_PREPOSITIONS = frozenset("to of for with by from at about against on in over between than as like under after before".split())
 _IN_VIEW = 24
-
-
-@attrs.define
-class Referent:
-    """Somebody a pronoun can stand for, and how much in view: ``prominence`` as of sentence ``seen``."""
-
-    name: str
-    kind: str | None
-    gender: Gender | None
-    plural: bool = False
-    prominence: float = 0.0
-    seen: int = 0
-
-    def at(self, sentence: int) -> float:
-        return float(self.prominence * _FADING ** (sentence - self.seen))
-
-    def raise_by(self, weight: float, sentence: int) -> None:
-        faded = self.at(sentence)
-        self.prominence = max(faded, weight) + _REPETITION * min(faded, weight)
-        self.seen = sentence
+"""So many of the referents mentioned last are considered."""
+_OBJECT_REACH = 70
 
 
 class Antecedents:
-    """Resolves the pronouns among the speakers of the quotes; the answer is in ``of``."""
+    """What the pronouns and descriptions outside quote marks stand for."""
+
+    of: dict[int, str]
+    """For the start of a pronoun, or of a described speaker, the name it stands for."""
+    subjects: dict[int, tuple[Span, str]]
+    """For the index of a sentence its first subject that is a person, and the name."""
 
     def __init__(self, document: Document, quotes: Sequence[Quote]) -> None:
-        self.of: dict[int, str] = {}
-        """For the start of each pronoun outside quote marks: the name."""
+        self.of = {}
+        self.subjects = {}
+        self.spoken = spoken(quotes)
         self._document = document
         self._text = document.text
-        self.subjects: dict[int, tuple[Span, str]] = {}
-        """For the index of each sentence: its first mention of a person outside quote marks, and the name."""
-        self._referents: dict[str, Referent] = {}
-        self._speakers = {quote.speaker.start: quote.speaker.end for quote in quotes if quote.speaker}
-        self._spoken = _spoken(quotes)
-        self._spoken_starts = [span.start for span in self._spoken]
+        self._referents: dict[str, Referent] = {}  # the one mentioned last is last
+        self._speakers = {quote.speaker.start: quote.speaker.span for quote in quotes if quote.speaker}
+        self._speaking: set[int] = set()
         self._sweep()
 
+    def is_spoken(self, offset: int) -> bool:
+        """Whether the character at ``offset`` stands in quote marks."""
+        passage = self.spoken.at(offset)
+        return passage is not None and offset < passage.end
+
     def _sweep(self) -> None:
-        last_sentence, first = -1, True
-        for offset, what in sorted(self._events(), key=lambda event: event[0]):
-            sentence = self._document.sentences.index_at(offset)
-            first = first if sentence == last_sentence else True
-            last_sentence = sentence
-            if isinstance(what, Mention):
-                self._meet(what, sentence, first)
-                if what.name.kind == "person":
-                    self.subjects.setdefault(sentence, (Span(what.start, what.end), what.name.name))
-                first = False
-            elif isinstance(what, Span):
-                self._meet_described(what, sentence)
-                first = False
+        """Meet, in document order, the names, pronouns and described speakers outside quote marks."""
+        pronouns = {match.start(): match[0] for match in _SUBJECT_PRONOUN.finditer(self._text)}
+        phrases: dict[int, Span] = {}
+        mentions = {mention.start: mention for mention in self._document.names.mentions}
+        for start, span in self._speakers.items():
+            if (word := span.of(self._text).strip()).lower() in PRONOUNS:
+                pronouns[start] = word
+            elif named := names_in(self._document, span):
+                self._speaking.update(mention.start for mention in self._document.names.within(span) if mention.name in named)
             else:
-                referent = self._resolve(what, sentence)
-                if referent:
-                    referent.raise_by(SPEAKER if offset in self._speakers else PRONOUN, sentence)
-                    self.of[offset] = referent.name
-                    self.subjects.setdefault(sentence, (Span(offset, offset + len(what)), referent.name))
-                first = False
-
-    def _events(self) -> Iterator[tuple[int, Mention | Span | str]]:
-        """Mentions, described speakers and pronouns, outside quote marks, by place."""
-        named: set[int] = set()
-        for mention in self._document.names.mentions:
-            if not self._is_spoken(mention.start):
-                yield mention.start, mention
-        for match in _PRONOUN.finditer(self._text):
-            if not self._is_spoken(match.start()):
-                named.add(match.start())
-                yield match.start(), match[0].lower()
-        for start, end in self._speakers.items():
-            if start in named or self._is_spoken(start):
+                phrases[start] = span
+        for start in sorted({*pronouns, *phrases, *mentions}):
+            if self.is_spoken(start):
                 continue
-            word = self._text[start:end].lower()
-            if word in PRONOUNS:
-                yield start, word
-            elif not names_in(self._document, Span(start, end)):
-                yield start, Span(start, end)
+            sentence = self._document.sentences.index_at(start)
+            if start in pronouns:
+                self._meet_pronoun(start, pronouns[start], sentence)
+            elif start in phrases:
+                self._meet_description(start, phrases[start], sentence)
+            if start in mentions:
+                self._meet_name(start, mentions[start], sentence)
 
-    def _is_spoken(self, offset: int) -> bool:
-        index = bisect_right(self._spoken_starts, offset) - 1
-        return index >= 0 and offset < self._spoken[index].end
-
-    def _meet(self, mention: Mention, sentence: int, first: bool) -> None:
+    def _meet_name(self, start: int, mention: Mention, sentence: int) -> None:
         name = mention.name
-        referent = self._referents.get(name.name)
-        if referent is None:
-            referent = self._referents[name.name] = Referent(name.name, name.kind, name.gender)
-        referent.raise_by(self._weight(mention, first), sentence)
+        referent = self._referents.get(name.name) or Referent(name.name, name.kind, name.gender, name.roles)
+        weight = self._weight(mention, sentence)
+        if weight >= SUBJECT and name.kind != "organisation":
+            self.subjects.setdefault(sentence, (Span(start, mention.end), name.name))
+        self._note(referent, weight, sentence)
 
-    def _weight(self, mention: Mention, first: bool) -> float:
+    def _weight(self, mention: Mention, sentence: int) -> float:
         """By grammatical role, as far as the neighbouring words tell it."""
-        text = self._text
-        if text[mention.end : mention.end + 1] in ("’", "'"):
-            return POSSESSOR
-        if any(start <= mention.start < end for start, end in self._speaker_around(mention.start)):
+        if mention.start in self._speaking:
             return SPEAKER
-        before = text[max(0, mention.start - 12) : mention.start].rstrip().rpartition(" ")[2].lower()
-        return SUBJECT if first and before not in _PREPOSED else OBJECT
+        if self._text[mention.end : mention.end + 1] in ("’", "'"):
+            return POSSESSOR
+        before = self._text[max(0, mention.start - 12) : mention.start].rstrip().rpartition(" ")[2].lower()
+        return OBJECT if sentence in self.subjects or before in _PREPOSITIONS else SUBJECT
 
-    def _speaker_around(self, offset: int) -> Iterable[tuple[int, int]]:
-        for back in range(60):
-            end = self._speakers.get(offset - back)
-            if end is not None:
-                return [(offset - back, end)]
-        return []
-
-    def _meet_described(self, phrase: Span, sentence: int) -> None:
-        words = phrase.of(self._text)
-        description = describe(words)
-        kind = "group" if description.plural else "person" if description.human else "thing"
-        referent = self._referents.get(words)
-        if referent is None:
-            referent = self._referents[words] = Referent(words, kind, description.gender, description.plural)
-        referent.raise_by(SPEAKER, sentence)
-
-    def _resolve(self, pronoun: str, sentence: int) -> Referent | None:
-        best, best_score = None, _LEAST
-        for referent in self._referents.values():
-            score = referent.at(sentence) * _fit(referent, pronoun)
-            if score > best_score:
+    def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
+        end, pronoun = start + len(word), word.lower()
+        objects = self._objects_after(end)
+        best, best_score = None, 0.001
+        for referent in islice(reversed(self._referents.values()), _IN_VIEW):
+            score = referent.prominence_at(sentence) * referent.fits(pronoun)
+            if score > best_score and referent.name not in objects:
                 best, best_score = referent, score
-        return best
+        if best is not None:
+            self.of[start] = best.name
+            if best.kind == "person":
+                self.subjects.setdefault(sentence, (Span(start, end), best.name))
+            self._note(best, SPEAKER if start in self._speakers else PRONOUN, sentence)
+
+    def _objects_after(self, end: int) -> set[str]:
+        """Names in the rest of the pronoun's clause: in "he called Rubio a choker" he is not Rubio."""
+        clause_end = _CLAUSE_END.search(self._text, end, end + _OBJECT_REACH)
+        stop = clause_end.start() if clause_end else min(end + _OBJECT_REACH, len(self._text))
+        return {mention.name.name for mention in self._document.names.within(Span(end, stop))}
+
+    def _meet_description(self, start: int, phrase: Span, sentence: int) -> None:
+        words = phrase.of(self._text)
+        described = describe(words)
+        referent = None
+        if described.definite and described.kind == "person":
+            referent = self._bearer_of(described.head, sentence)
+            if referent:
+                self.of[start] = referent.name
+        referent = referent or self._referents.get(words) or Referent(words, described.kind, described.gender, frozenset())
+        if described.kind == "person":
+            self.subjects.setdefault(sentence, (phrase, referent.name))
+        self._note(referent, SPEAKER, sentence)
+
+    def _bearer_of(self, role: str, sentence: int) -> Referent | None:
+        """The person called that in the article: the one most in view, else the only one."""
+        roles = {role, *BROADER.get(role, ())}
+        in_view = [referent for referent in islice(reversed(self._referents.values()), _IN_VIEW) if roles & referent.roles]
+        if in_view:
+            return max(in_view, key=lambda referent: referent.prominence_at(sentence))
+        bearers = [name for name in self._document.names if roles & name.roles]
+        if len(bearers) != 1:
+            return None
+        name = bearers[0]
+        return Referent(name.name, name.kind, name.gender, name.roles)
+
+    def _note(self, referent: Referent, weight: float, sentence: int) -> None:
+        referent.mention(weight, sentence)
+        self._referents.pop(referent.name, None)
+        self._referents[referent.name] = referent
 
 
-def _fit(referent: Referent, pronoun: str) -> float:
-    """How well the pronoun fits the referent: 0 where it cannot be."""
-    if pronoun == "they":
-        return 1.0 if referent.plural or referent.kind == "organisation" else 0.2
-    if pronoun == "it":
-        return 1.0 if referent.kind == "organisation" else 0.0 if referent.kind in ("person", "group") else 0.5
-    if referent.plural or referent.kind in ("organisation", "thing"):
-        return 0.0
-    if referent.gender is None:
-        return UNKNOWN_GENDER if referent.kind == "person" else UNKNOWN_KIND
-    return 1.0 if referent.gender == PRONOUNS[pronoun] else 0.0
-
-
-def _spoken(quotes: Iterable[Quote]) -> list[Span]:
-    """What stands in quote marks, merged, in order."""
-    parts = sorted(part for quote in quotes if quote.kind != "indirect" for part in quote.parts)
+def spoken(quotes: Sequence[Quote]) -> Stretches:
+    """What stands in quote marks; a quotation inside another is part of that."""
     merged: list[Span] = []
-    for part in parts:
+    for part in sorted(part for quote in quotes if quote.kind != "indirect" for part in quote.parts):
         if merged and part.start < merged[-1].end:
             merged[-1] = merged[-1].union(part)
         else:
             merged.append(part)
-    return merged
+    return Stretches(merged)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.lexicon.titles import HUMAN_NOUNS
@@ -21,13 +21,12 @@ _PLURALS = frozenset("they others some many most both several few people police 
 
 
 class Description(NamedTuple):
-    """A noun phrase without a name: "the Russian foreign minister" has the head "minister"."""
+    """A noun phrase without a name: "the Russian foreign minister" has the head "minister" and is definite."""
 
     head: str
     definite: bool
+    kind: Literal["person", "group", "thing"]
     gender: Gender | None
-    human: bool
-    plural: bool
 
 
 def names_in(document: Document, phrase: Span) -> list[Name]:
@@ -70,26 +69,18 @@ def _is_apposition(text: str, phrase: Span, mention: Mention) -> bool:
     before = text[phrase.start : mention.start]
     if not before.rstrip().endswith((",", "—", "–")) or _HEAD_END.split(before, maxsplit=1)[0].endswith(("’s", "'s")):
         return False
-    return describe(before).human
+    return describe(before).kind == "person"
 
 
 def describe(words: str) -> Description:
-    """What a noun phrase without a name tells."""
-    head_words = _HEAD_END.split(words.strip(), maxsplit=1)[0].split()
-    if not head_words:
-        return Description("", False, None, False, False)
-    head = head_words[-1].strip("’'\".").lower()
-    first = head_words[0].lower()
-    if len(head_words) > 2 and head_words[-2].lower() in ("vice", "prime", "deputy"):
-        head = f"{head_words[-2].lower()} {head}"
-    noun = head.rpartition(" ")[2]
-    singular = noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
-    if noun.endswith("men"):
-        singular = noun[:-3] + "man"
-    human = noun in HUMAN_NOUNS
-    plural = not human and (singular in HUMAN_NOUNS or noun in _PLURALS)
-    return Description(head, first == "the", _gender(noun), human or plural, plural)
-
-
-def _gender(noun: str) -> Gender | None:
-    return gender_of(noun) if noun in HUMAN_NOUNS else None
+    """What a noun phrase without a name tells; it is definite only with "the" and without a complement ("the mayor of Rome")."""
+    phrase = _HEAD_END.split(words.strip(), maxsplit=1)[0].split()
+    if not phrase:
+        return Description("", False, "thing", None)
+    noun = phrase[-1].strip("’'\".").lower()
+    head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
+    definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
+    if noun in HUMAN_NOUNS:
+        return Description(head, definite, "person", gender_of(noun))
+    singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
+    return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)

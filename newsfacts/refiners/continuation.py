@@ -1,0 +1,54 @@
+"""Who goes on speaking where a quote has no cue of its own."""
+
+from __future__ import annotations
+
+from newsfacts.document import Document
+from newsfacts.facts import Quote
+from newsfacts.refiners.antecedents import Antecedents
+from newsfacts.values import Speaker
+
+
+class RunningSpeaker:
+    """Follows the quotes in document order: tell it of each that has a speaker, ask it for each that has none."""
+
+    def __init__(self, document: Document, antecedents: Antecedents) -> None:
+        self._document = document
+        self._antecedents = antecedents
+        self._end = -1
+        self._paragraph = -2
+        self._speaker: Speaker | None = None
+
+    def speaks(self, quote: Quote, speaker: Speaker) -> None:
+        """Take note of a quote and its speaker, unless they are quoted by somebody else."""
+        if not self._antecedents.is_spoken(speaker.start):
+            self._end, self._speaker = quote.end, speaker
+            self._paragraph = self._document.paragraphs.index_at(quote.start)
+
+    def of(self, quote: Quote) -> Speaker | None:
+        """The speaker of a quote without one.
+
+        First whoever acts in its own sentence before it, then in the sentence before: Smith shook her head. “No.” If these name
+        nobody, it is the speaker of the quote before, in this paragraph or the one before.
+        """
+        if self._is_nested(quote):
+            return None
+        paragraph = self._document.paragraphs.index_at(quote.start)
+        sentence = self._document.sentences.index_at(quote.start)
+        own = self._subject(sentence, before=quote.start)
+        if own or quote.kind != "direct":
+            return own
+        if sentence and self._end <= (previous := self._document.sentences[sentence - 1]).start:
+            same_paragraph = previous.start >= self._document.paragraphs[paragraph].start
+            if (same_paragraph or self._paragraph < paragraph - 1) and (subject := self._subject(sentence - 1)):
+                return subject
+        return self._speaker if self._paragraph >= paragraph - 1 else None
+
+    def _subject(self, sentence: int, before: int | None = None) -> Speaker | None:
+        span, name = self._antecedents.subjects.get(sentence, (None, ""))
+        if span is None or (before is not None and span.end > before):
+            return None
+        return Speaker(name, span.of(self._document.text), span.start, span.end)
+
+    def _is_nested(self, quote: Quote) -> bool:
+        passage = self._antecedents.spoken.at(quote.start)
+        return passage is not None and passage.start < quote.start < passage.end
