@@ -12,7 +12,7 @@ SAYING = (
     "allege conclude confirm predict tweet retweet post recall reply respond observe maintain contend concede complain caution stress emphasize "
     "emphasise reiterate remark counter deny testify vow pledge promise boast quip joke proclaim continue repeat signal hint indicate reveal "
     "disclose reckon opine lament muse affirm attest aver blog confess confide elaborate exclaim guess imply inform assure remind notify brief "
-    "certify clarify mention forecast swear threaten stipulate underline underscore recount relate profess theorize theorise"
+    "certify clarify mention forecast swear threaten stipulate underline underscore recount profess theorize theorise"
 ).split()
 """They take a clause, with or without "that": she said (that) it was over."""
 
@@ -48,8 +48,8 @@ UTTERING = (
 
 BARE_CLAUSES = frozenset(
     "say tell add note argue claim explain suggest warn announce declare insist report acknowledge admit allege conclude confirm predict contend concede "
-    "caution stress emphasize emphasise deny testify promise boast quip joke indicate reckon imply inform assure remind swear recount "
-    "complain recall write tweet maintain assert hint signal vow pledge mention post".split()
+    "caution stress emphasize emphasise deny testify promise boast quip joke indicate reckon imply inform assure remind swear "
+    "complain tweet assert hint signal vow pledge".split()
 )
 """Verbs of saying that need no "that": she said it was over."""
 
@@ -107,7 +107,9 @@ _NOUNS = (
 SPEECH_NOUNS = frozenset(_NOUNS) | frozenset(f"{noun}s" for noun in _NOUNS) | frozenset("reply replies cry cries".split())
 """Nouns for something said: the statement that …, chants of "…", his promise to …"""
 
-ADDRESSEE_VERBS = frozenset("tell ask inform assure remind notify brief warn urge advise instruct order beg implore text email cable".split())
+ADDRESSEE_VERBS = frozenset(
+    "tell ask inform assure remind notify brief warn urge advise instruct order beg implore text email cable".split()
+)
 """Verbs that may name the hearer before what is said: told reporters (that) …"""
 
 INANIMATE_READS = frozenset("read sign caption headline title print advertise".split())

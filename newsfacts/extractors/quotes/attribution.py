@@ -86,12 +86,24 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     alone = index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower)
     behind = cue_behind(wording, index, cues)
     if behind is not None and _pauses(inner, wording, index):
-        kind: QuoteKind = "direct" if opens or mentions.clause_start(wording, index) == index else "mixed"
+        whole = opens or behind.subject is None or contents.before(wording, behind) is None
+        kind: QuoteKind = "direct" if whole and _is_sentence(inner) else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
     front = cue_in_front(wording, index, cues)
-    source = next((source for source in sources if source.content.first <= index < source.content.stop or source.name.stop in (index, index - 1)), None)
+    source = next(
+        (
+            source
+            for source in sources
+            if source.content.first <= index < source.content.stop or source.name.stop in (index, index - 1)
+        ),
+        None,
+    )
     noun = noun_cue(wording, index)
-    if noun is not None and noun.speaker is not None and (front is None or (front.index < noun.index and not front.verb.takes & Takes.CLAUSE)):
+    if (
+        noun is not None
+        and noun.speaker is not None
+        and (front is None or (front.index < noun.index and not front.verb.takes & Takes.CLAUSE))
+    ):
         return Attribution("mixed", "noun-quote", noun.speaker, Mention(noun.index, noun.index + 1))
     if source is not None and (front is None or not front.verb.takes & Takes.CLAUSE):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
@@ -121,7 +133,11 @@ def _cue_words(cue: Cue) -> Mention:
 
 def _pauses(inner: str, wording: Wording, index: int) -> bool:
     """Whether the reporter breaks off after the passage: it ends in a comma, a question or exclamation mark."""
-    return inner.rstrip()[-1:] in (",", "?", "!", "…", ".", "-", "—", ";", "'", "’", "]", ")") or wording.word(index + 1) in PAUSES or index == 0
+    return (
+        inner.rstrip()[-1:] in (",", "?", "!", "…", ".", "-", "—", ";", "'", "’", "]", ")")
+        or wording.word(index + 1) in PAUSES
+        or index == 0
+    )
 
 
 def _introduces(wording: Wording, cue: Cue, index: int) -> bool:

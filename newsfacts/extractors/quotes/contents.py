@@ -16,6 +16,9 @@ _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 _BREAKS = (",", "?", "!", "…", "—", "-")
 _WINDOW = 18
+_FARTHEST = 30
+_CONNECTING = frozenset("however instead meanwhile moreover still but and while as though although which who where when".split())
+_CONCESSIVE = frozenset("though although while whereas".split())
 
 
 class Stretch(NamedTuple):
@@ -59,19 +62,26 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     stop = len(wording)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
-    fronted = _is_fronted(wording, cue)
+    fronted = _is_fronted(wording, cue) or (wording.word(cue.first - 1) == "who" and wording.word(cue.first - 2) == ",")
     for index in range(first, stop):
         word = wording.lower[index]
-        if word == ";" or (word == "," and (fronted or wording.word(index + 1) == "but")):
+        if word == ";" or (word == "," and fronted):
             stop = index
+            break
+        if fronted and word == QUOTE and index > first and wording.closing.get(index) == ",":
+            stop = index + 1
             break
         if word == "according" and wording.word(index + 1) == "to" and wording.word(index - 1) in PAUSES:
             stop = index - 1
             break
     for other in later:
-        if not first < other.index < stop or other.verb.strength is not Strength.STRONG:
+        if not first < other.index < stop or other.verb.strength is not Strength.STRONG or gives_name(wording, other):
             continue
-        start = other.subject.first if other.subject is not None and other.after_subject and other.subject.first > cue.index else other.first
+        start = (
+            other.subject.first
+            if other.subject is not None and other.after_subject and other.subject.first > cue.index
+            else other.first
+        )
         previous = wording.word(start - 1)
         if previous in PAUSES and (other.voice is Voice.GERUND or start == other.first):
             stop = start - 1
@@ -83,6 +93,35 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
             continue
         break
     return stop
+
+
+def gives_name(wording: Wording, cue: Cue) -> bool:
+    """Whether the verb only gives a thing its name: a contest called …"""
+    if cue.verb.lemma not in ("call", "label", "dub", "brand") or cue.voice is not Voice.FINITE or cue.subject is None:
+        return False
+    return cue.subject.stop > cue.subject.first + 1 and not wording.words[cue.subject.stop - 1][:1].isupper()
+
+
+def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Stretch, ...]:
+    """The two halves of a clause around ", X said,": [In the long run], economists say, [it could help]."""
+    if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.index + 1) not in PAUSES:
+        return ()
+    comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    resumes = (cue.index if cue.after_subject else cue.subject.stop - 1) + 2
+    if comma < 1 or wording.lower[comma] not in PAUSES or resumes >= len(wording):
+        return ()
+    if wording.lower[resumes] in (QUOTE, "''") or wording.lower[resumes].endswith("ing") or wording.lower[resumes] in _CONNECTING:
+        return ()
+    first = mentions.clause_start(wording, comma)
+    while first < comma and wording.lower[first] in ("but", "and", "yet", "still", ","):
+        first += 1
+    rest = Stretch(resumes, stop_after(wording, resumes, cue, later))
+    opening = Stretch(first, comma)
+    if rest.stop - rest.first < 3:
+        return ()
+    if opening.stop <= opening.first or wording.lower[first] in _CONNECTING:
+        return (rest,)
+    return (opening, rest)
 
 
 def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | None:
@@ -100,13 +139,15 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
     stop = stop_after(wording, first, cue, later)
     for index in range(first + 1, stop):
         word = wording.lower[index]
-        if word in PAUSES:
+        if word == ":":
             return Stretch(first, index)
+        if word in PAUSES:
+            following = wording.word(index + 1)
+            if word != "," or following in ("which", "who", "but", "then") or following.endswith("ing") or following in PREPOSITIONS:
+                return Stretch(first, index)
         if word in JOINERS and index + 1 < stop and mentions.is_finite(wording, index + 1):
             return Stretch(first, index)
         if word in PREPOSITIONS and wording.word(index + 1) in TIME_WORDS:
-            return Stretch(first, index)
-        if word in ("when", "while", "after", "before", "during", "because"):
             return Stretch(first, index)
     return Stretch(first, stop)
 
@@ -120,8 +161,13 @@ def follows_quote(wording: Wording, cue: Cue) -> bool:
 
 
 def is_clause(wording: Wording, content: Stretch) -> bool:
-    """Whether the words have a verb with a subject."""
-    return any(mentions.is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s")) for index in range(content.first, content.stop))
+    """Whether the words begin with a subject and its verb."""
+    for index in range(content.first, min(content.stop, content.first + _WINDOW)):
+        if mentions.is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")):
+            return True
+        if wording.lower[index] in PAUSES and index > content.first + 2:
+            return False
+    return False
 
 
 def _is_fronted(wording: Wording, cue: Cue) -> bool:
@@ -135,7 +181,7 @@ def _is_fronted(wording: Wording, cue: Cue) -> bool:
 
 
 def before(wording: Wording, cue: Cue) -> Stretch | None:
-    """The clause in front of ", X said" or ", said X"."""
+    """The clause in front of ", X said", ", said X" or ", as X said"; None where only an adverbial stands there."""
     assert cue.subject is not None
     comma = (cue.subject.first if cue.after_subject else cue.first) - 1
     if wording.word(comma) == "''":
@@ -143,6 +189,8 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested
+        if wording.word(cue.index + 1) in PAUSES:
+            return None
     if comma < 2 or not (quoted or wording.lower[comma] in PAUSES):
         return None
     if quoted:
@@ -150,7 +198,24 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     first = mentions.clause_start(wording, comma)
     while first < comma and wording.lower[first] in ("but", "and", "yet", "still", ","):
         first += 1
+    first = past_concession(wording, first, comma)
+    word = wording.word(first)
+    if word in ("who", "which", "asked", "to"):
+        return None
+    if word in SUBORDINATORS and word not in PREPOSITIONS and word != "that":
+        return Stretch(first, comma) if any(wording.lower[index] in PAUSES for index in range(first, comma)) else None
+    if (word in PREPOSITIONS or word.endswith("ing")) and not any(mentions.is_finite(wording, index) for index in range(first + 1, comma)):
+        return None
     return Stretch(first, comma) if comma - first >= 3 else None
+
+
+def past_concession(wording: Wording, first: int, stop: int) -> int:
+    """Past a clause that only prepares what is said: Though he lost, [he would run again], he said."""
+    if wording.word(first) in _CONCESSIVE:
+        for index in range(first, stop - 3):
+            if wording.lower[index] == ",":
+                return index + 1
+    return first
 
 
 def _past_hearer(wording: Wording, index: int) -> int:
@@ -163,6 +228,11 @@ def _past_hearer(wording: Wording, index: int) -> int:
         return index + 1
     if word in ("that", QUOTE, ",", ":") or word in _QUESTION_WORDS or word in PREPOSITIONS:
         return index
+    for place in range(index, min(size, index + _FARTHEST)):
+        if wording.lower[place] == "that" and place > index:
+            return place
+        if wording.lower[place] in (QUOTE, ":", ";") or mentions.is_finite(wording, place) or wording.lower[place] in SUBJECT_PRONOUNS:
+            break
     first = index
     while index < size and index - first < _WINDOW:
         word = wording.lower[index]
@@ -187,7 +257,11 @@ def _past_hearer(wording: Wording, index: int) -> int:
 def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     """Past one adverbial: Thursday, on Monday, in a statement, of the verdict, earlier this month."""
     word = wording.lower[index]
-    if word in TIME_WORDS or (word in ADVERBS and word not in ("not", "no", "there")) or (word.endswith("ly") and len(word) > 4 and not wording.words[index][:1].isupper()):
+    if (
+        word in TIME_WORDS
+        or (word in ADVERBS and word not in ("not", "no", "there"))
+        or (word.endswith("ly") and len(word) > 4 and not wording.words[index][:1].isupper())
+    ):
         return index + 1
     if word in ("this", "last", "next") and wording.word(index + 1) in TIME_WORDS:
         return index + 2
@@ -196,6 +270,9 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     inside = index + 1
     while inside < limit:
         word, previous = wording.lower[inside], wording.lower[inside - 1]
+        if word == QUOTE and (previous in PREPOSITIONS or previous in DETERMINERS or previous.endswith(("’s", "'s", "s’"))):
+            inside += 1
+            continue  # on ABC’s “This Week”
         if word in ("that", QUOTE) or word in PAUSES or word in ".:;" or word in _QUESTION_WORDS:
             return inside
         if word in SUBJECT_PRONOUNS and previous not in PREPOSITIONS:
@@ -203,7 +280,13 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
         if inside > index + 1 and previous not in PREPOSITIONS and previous not in ("and", "or"):
             if word in DETERMINERS or word in POSSESSIVES or word in INDEFINITES or word == "there":
                 return inside
-            if wording.words[inside][:1].isupper() and wording.words[inside - 1][:1].islower() and previous not in DETERMINERS and previous not in POSSESSIVES and word not in TIME_WORDS:
+            if (
+                wording.words[inside][:1].isupper()
+                and wording.words[inside - 1][:1].islower()
+                and previous not in DETERMINERS
+                and previous not in POSSESSIVES
+                and word not in TIME_WORDS
+            ):
                 return inside
             if word in AUXILIARIES or mentions.is_finite(wording, inside):
                 return index  # the preposition opened the clause itself: said in Ohio was
@@ -215,7 +298,9 @@ def _closes_adverbial(wording: Wording, first: int, comma: int, limit: int) -> b
     """Whether a comma only ends what was put between verb and clause: said, in Ohio, that; said in Buffalo, New York, that."""
     if comma == first + 1:
         following = wording.word(comma + 1)
-        return following in PREPOSITIONS
+        return following in PREPOSITIONS or following in ("if", "when", "while", "although", "though")
     if wording.word(comma + 1) == "that":
         return True
-    return any(wording.lower[place] == "," and wording.word(place + 1) == "that" for place in range(comma + 1, min(limit, comma + 6)))
+    return any(
+        wording.lower[place] == "," and wording.word(place + 1) == "that" for place in range(comma + 1, min(limit, comma + 6))
+    )

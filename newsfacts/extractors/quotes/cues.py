@@ -14,9 +14,17 @@ from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, 
 from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb, Strength
 
 _BE = frozenset("be is are was were been being am 's ’s 're ’re".split())
-_NEGATIONS = frozenset("not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split())
-_KEEPING = frozenset("keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split())
-_LY_NOUNS = frozenset("rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split())
+_NEGATIONS = frozenset(
+    "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
+)
+_KEEPING = frozenset(
+    "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
+)
+_PRONOUN_LIKE = frozenset("that which what some many most both all few several another half each either neither more less fewer enough".split())
+_SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
+_LY_NOUNS = frozenset(
+    "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
+)
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 
 
@@ -99,9 +107,18 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if subject is None and not auxiliaries and voice is Voice.FINITE:
             # “…,” said Frank Coleman; …, said Coleman
             subject = mentions.after(wording, index + 1)
+            if subject is not None and subject.stop < len(wording) and wording.lower[subject.stop] != QUOTE and mentions.is_finite(wording, subject.stop):
+                subject = None  # said they had: the phrase is the subject of what is said
+                if previous == "," and first > 1:
+                    subject = mentions.at_head(wording, mentions.clause_start(wording, first), first)
+                return Cue(index, first, verb, voice, subject, True, negated) if subject is not None else None
             inverted = subject is not None
             if inverted and first and previous not in (QUOTE, "''") and previous not in mentions.PAUSES:
                 return None
+    if subject is not None and not auxiliaries and Form.THIRD in verb.forms and not inverted and subject.stop == first:
+        head = wording.lower[subject.first]
+        if head in _SEVERAL or head.isdigit():
+            return None  # four police reports
     return Cue(index, first, verb, voice, subject, not inverted, negated)
 
 
@@ -123,7 +140,11 @@ def _group(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
         word = wording.lower[first - 1]
         if word in AUXILIARIES or word == "to" or word in ("’ve", "'ve"):
             auxiliaries.add(word)
-        elif not (word in ADVERBS or word in ("previously", "recently", "first", "famously") or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)):
+        elif not (
+            word in ADVERBS
+            or word in ("previously", "recently", "first", "famously")
+            or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
+        ):
             break
         elif wording.words[first - 1][:1].isupper() and first - 1:
             break
@@ -140,7 +161,9 @@ def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozense
         return Voice.FINITE if auxiliaries & _BE else Voice.GERUND
     if auxiliaries & _BE:
         return Voice.PASSIVE if Form.PARTICIPLE in forms else None
-    if forms & (Form.PAST | Form.THIRD) and not (auxiliaries and Form.BASE not in forms and not auxiliaries & {"has", "have", "had", "having"}):
+    if forms & (Form.PAST | Form.THIRD) and not (
+        auxiliaries and Form.BASE not in forms and not auxiliaries & {"has", "have", "had", "having"}
+    ):
         return Voice.FINITE
     if Form.PARTICIPLE in forms and auxiliaries & {"has", "have", "had", "having"}:
         return Voice.FINITE
@@ -148,13 +171,23 @@ def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozense
         return Voice.FINITE
     if Form.BASE in forms and index and verb.lemma not in ALSO_NOUNS:
         previous = wording.lower[index - 1]
-        if previous[0].isalnum() and previous not in PREPOSITIONS and previous not in DETERMINERS | POSSESSIVES or previous in _PLURALS:
+        if (
+            previous[0].isalnum()
+            and previous not in PREPOSITIONS
+            and previous not in DETERMINERS | POSSESSIVES
+            or previous in _PLURALS
+        ):
             return Voice.FINITE
     if Form.BASE in forms and index:
         previous, written = wording.lower[index - 1], wording.words[index - 1]
-        if previous in ("i", "we", "you", "they", "who", "and") or previous in _PLURALS:
+        if previous in ("i", "we", "you", "they", "who") or previous in _PLURALS:
             return Voice.FINITE
-        if previous.endswith("s") and not previous.endswith(("’s", "'s", "ss")) and previous not in PREPOSITIONS and written.isalpha():
+        if (
+            previous.endswith("s")
+            and not previous.endswith(("’s", "'s", "ss"))
+            and previous not in PREPOSITIONS
+            and written.isalpha()
+        ):
             return Voice.FINITE
         if previous in (")", ","):
             return Voice.FINITE
@@ -166,15 +199,35 @@ def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     if not index:
         return not verb.forms & (Form.PAST | Form.GERUND)
     previous = wording.lower[index - 1]
-    if previous in DETERMINERS and previous not in ("that", "which", "what", "some", "many", "most", "both", "all", "few", "several", "another"):
+    if previous in DETERMINERS and previous not in (
+        "that",
+        "which",
+        "what",
+        "some",
+        "many",
+        "most",
+        "both",
+        "all",
+        "few",
+        "several",
+        "another",
+    ):
         return True
     if previous in POSSESSIVES or previous.endswith(("’s", "'s", "s’")):
         return not verb.forms & Form.GERUND or previous in POSSESSIVES
     if not verb.forms & (Form.THIRD | Form.BASE):
         return False
-    if (previous in PREPOSITIONS and previous != "to") or previous.isdigit() or wording.word(index - 2) == wording.lower[index]:
+    if verb.lemma in ALSO_NOUNS and (previous.endswith(("ing", "ed")) or previous.isdigit()) or previous in ("take", "takes", "took"):
+        return True  # raising questions, take notes
+    if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports, the 9/11 attacks, from state to state
     following = wording.word(index + 1)
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
-    return following in AUXILIARIES or following in mentions.RELATIVES and verb.lemma in ALSO_NOUNS or following in PAST_FORMS or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))
+    return (
+        following in AUXILIARIES
+        or following in mentions.RELATIVES
+        and verb.lemma in ALSO_NOUNS
+        or following in PAST_FORMS
+        or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))
+    )

@@ -85,21 +85,31 @@ class QuoteExtractor:
                 if last and self._resumes(wording, last, index, draft):
                     last[1].passages.append(passage)
                     continue
-                if index == 0 and open_draft is not None and draft.speaker is None and draft.cue is None and draft.kind == "direct":
-                    follows = passage.reopens or not text[open_end : passage.start].strip(" \t\xa0") and "\n" not in text[open_end : passage.start]
+                if (
+                    index == 0
+                    and open_draft is not None
+                    and draft.speaker is None
+                    and draft.cue is None
+                    and draft.kind == "direct"
+                ):
+                    follows = (
+                        passage.reopens
+                        or not text[open_end : passage.start].strip(" \t\xa0")
+                        and "\n" not in text[open_end : passage.start]
+                    )
                     if follows:
                         open_draft.passages.append(passage)
                         drafts.append((index, open_draft))
                         continue
                 drafts.append((index, draft))
             for statement in statements(wording, found, named):
-                content = wording.span_of(*statement.content)
+                parts = tuple(wording.span_of(*stretch) for stretch in statement.contents)
                 yield _quote(
                     text,
                     "indirect",
                     statement.rule,
-                    (content,),
-                    text[content.start : content.end],
+                    parts,
+                    " ".join(part.of(text) for part in parts),
                     _speaker(text, wording, statement.speaker),
                     _cue_words(text, wording, statement.cue),
                 )
@@ -107,7 +117,11 @@ class QuoteExtractor:
             if open_draft is not None and last_draft is not open_draft:
                 yield _finished(text, open_draft)
             for number, (_, draft) in enumerate(drafts):
-                if draft is not open_draft and draft is not last_draft and draft not in [other for _, other in drafts[number + 1 :]]:
+                if (
+                    draft is not open_draft
+                    and draft is not last_draft
+                    and draft not in [other for _, other in drafts[number + 1 :]]
+                ):
                     yield _finished(text, draft)
             open_draft, open_end = last_draft, span.end
             if open_draft is not None and open_draft.kind != "direct":

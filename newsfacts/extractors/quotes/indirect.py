@@ -11,16 +11,17 @@ from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, THINGS, Strength, Takes
+from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, SPEECH_NOUNS, THINGS, Strength, Takes
 
 _CERTAIN = frozenset("say add".split())
+_AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 
 
 class Statement(NamedTuple):
     """Token ranges of what is said, of who says it and of the cue."""
 
-    content: Stretch
+    contents: tuple[Stretch, ...]
     speaker: Mention | None
     cue: Mention
     rule: str
@@ -34,16 +35,16 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
         if statement is not None:
             found.append(statement)
     found += (
-        Statement(source.content, source.name, source.cue, "according-to")
+        Statement((source.content,), source.name, source.cue, "according-to")
         for source in sources
         if _says_something(wording, source.content)
     )
-    found.sort(key=lambda statement: (statement.content.first, -statement.content.stop))
+    found.sort(key=lambda statement: (statement.contents[0].first, -statement.contents[-1].stop))
     end = -1
     for statement in found:
-        if statement.content.stop > end:
+        if statement.contents[-1].stop > end:
             yield statement
-            end = statement.content.stop
+            end = statement.contents[-1].stop
 
 
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
@@ -53,9 +54,12 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     passive = cue.voice is Voice.PASSIVE
     first = contents.start_after(wording, cue)
     if cue.subject is not None and cue.voice is Voice.FINITE and cue.verb.takes & Takes.CLAUSE:
+        halves = contents.parenthetical(wording, cue, later)
+        if halves:
+            return Statement(halves, cue.subject, words, "clause-cue-clause")
         behind = contents.before(wording, cue)
-        if behind is not None and (first is None or not cue.after_subject or wording.word(cue.index + 1) in (".", ",", "")):
-            return Statement(behind, cue.subject, words, "clause-cue") if _says_something(wording, behind) else None
+        if behind is not None and (first is None or not cue.after_subject or _ends_there(wording, cue)):
+            return Statement((behind,), cue.subject, words, "clause-cue") if _says_something(wording, behind) else None
     if not cue.after_subject or (cue.subject is None and cue.voice is Voice.INFINITIVE):
         return None
     if contents.follows_quote(wording, cue) and (first is None or wording.lower[first] != "that"):
@@ -63,16 +67,25 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     content, rule = None, "cue-clause"
     if first is not None:
         content = _clause_after(wording, cue, first, later)
-    if content is None and cue.voice in (Voice.FINITE, Voice.GERUND) and cue.verb.lemma in THINGS:
+    if content is None and cue.voice in (Voice.FINITE, Voice.GERUND) and cue.verb.lemma in THINGS and not contents.gives_name(wording, cue):
         content, rule = contents.thing_after(wording, cue, later), "cue-thing"
     if content is None or not _says_something(wording, content):
         return None
-    return Statement(content, cue.subject, words, rule)
+    return Statement((content,), cue.subject, words, rule)
+
+
+def _ends_there(wording: Wording, cue: Cue) -> bool:
+    """Whether nothing that is said follows the verb: …, he said. | …, he said, adding"""
+    following = wording.word(cue.index + 1)
+    return following in (".", "") or (following == "," and wording.word(cue.index + 2) not in (QUOTE, "''", "“", "‘"))
 
 
 def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) -> Stretch | None:
     """The clause behind the verb, if it is one that the verb can take."""
     word, verb = wording.lower[first], cue.verb
+    previous = wording.word(first - 1)
+    if first - 1 > cue.index and (previous in SPEECH_NOUNS or previous in ("fact", "news") or (previous.endswith("ing") and word == "that")):
+        return None  # responded to accusations that
     if word == QUOTE and wording.word(first - 1) in (",", ":"):
         return None  # said, “…”
     passive = cue.voice is Voice.PASSIVE
@@ -85,10 +98,12 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return content if verb.lemma in COMMITTING or verb.takes & (Takes.INFINITIVE | Takes.QUESTION) else None
     if passive or verb.lemma not in BARE_CLAUSES:
         return None
+    if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
+        return Stretch(first, first + 1)
     return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
 
 
 def _says_something(wording: Wording, content: Stretch) -> bool:
     """At least two words of the reporter's own; what is all in quote marks is a direct quote."""
     words = [word for word in wording.lower[content.first : content.stop] if word[0].isalnum() and word != "that"]
-    return len(words) >= 2
+    return len(words) >= 2 or words in (["yes"], ["no"])

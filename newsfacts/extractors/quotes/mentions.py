@@ -49,7 +49,9 @@ def is_finite(wording: Wording, index: int) -> bool:
         return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
     if word.endswith("ed") and len(word) > 4 and index and not wording.words[index][:1].isupper():
         before, after = wording.lower[index - 1], wording.word(index + 1)
-        opens = after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS or after in ("that", "to", "him", "her", QUOTE)
+        opens = (
+            after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS or after in ("that", "to", "him", "her", QUOTE)
+        )
         return opens and before not in DETERMINERS and before not in POSSESSIVES and before not in PREPOSITIONS
     return False
 
@@ -177,7 +179,9 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
 
 
 def _skip_joiners(wording: Wording, start: int, stop: int) -> int:
-    while start < stop and (wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")):
+    while start < stop and (
+        wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")
+    ):
         if wording.words[start][:1].isupper() and wording.lower[start] not in JOINERS and wording.lower[start] not in ADVERBS:
             following = wording.word(start + 1)
             if following not in SUBORDINATORS and following not in PREPOSITIONS:
@@ -231,7 +235,12 @@ def _is_adverbial(wording: Wording, index: int) -> bool:
         or word in SUBORDINATORS
         or word in TIME_WORDS
         or word in ("to", QUOTE)
-        or (word.endswith(("ing", "ed")) and len(word) > 4 and wording.word(index + 1) not in ("of",) and not _is_capital_inside(wording, index))
+        or (
+            word.endswith(("ing", "ed"))
+            and len(word) > 4
+            and wording.word(index + 1) not in ("of",)
+            and not _is_capital_inside(wording, index)
+        )
     )
 
 
@@ -276,7 +285,9 @@ def _phrase_within(wording: Wording, first: int, stop: int) -> Mention | None:
 
 def _named_appositive(wording: Wording, phrase: Mention, ceiling: int) -> Mention | None:
     """The name beside a phrase that has none: a spokesman, [John Smith], said."""
-    if any(word[:1].isupper() for word in wording.words[max(1, phrase.first) : phrase.stop]) and not _is_possessed(wording, phrase):
+    if any(word[:1].isupper() for word in wording.words[max(1, phrase.first) : phrase.stop]) and not _is_possessed(
+        wording, phrase
+    ):
         return None
     if wording.word(phrase.stop) != ",":
         return None

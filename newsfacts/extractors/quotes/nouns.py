@@ -31,7 +31,9 @@ def noun_cue(wording: Wording, index: int) -> NounCue | None:
         if word in HARD_STOPS or (word in PAUSES and place != index - 1):
             return None
         if word in SPEECH_NOUNS and place and (wording.lower[place + 1] in _LINKS or place + 1 == index):
-            owner = next((_owner(wording, before) for before in (place - 1, place - 2, place - 3) if _owns(wording, before)), None)
+            owner = next(
+                (_owner(wording, before) for before in (place - 1, place - 2, place - 3) if _owns(wording, before)), None
+            )
             return NounCue(place, owner or _origin(wording, place))
     return None
 

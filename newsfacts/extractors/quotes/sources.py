@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.contents import Stretch
+from newsfacts.extractors.quotes.contents import Stretch, past_concession
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.wording import Wording
 
@@ -58,4 +58,4 @@ def _in_front(wording: Wording, index: int) -> Stretch:
     first = mentions.clause_start(wording, stop)
     while first < stop and wording.lower[first] in ("but", "and", "yet", "still", ","):
         first += 1
-    return Stretch(first, stop)
+    return Stretch(past_concession(wording, first, stop), stop)

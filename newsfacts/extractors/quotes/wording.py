@@ -79,7 +79,7 @@ class Wording:
         """Whether the token is a quotation that stands for itself, after which the reporter begins anew: “It is,” he said."""
         if self.closing.get(index, "") not in _BREAKS or index not in self.quotes:
             return False
-        return index == 0 or not (self.words[index - 1][-1].isalnum() or self.words[index - 1][-1] in ".’'")
+        return index == 0 or not (self.words[index - 1][-1].isalnum() or self.words[index - 1][-1] in ".’',")
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""

@@ -7,7 +7,9 @@ import re
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
-_NAMING = frozenset("called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split())
+_NAMING = frozenset(
+    "called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split()
+)
 _MEDIA = frozenset(
     "show series film movie book novel song album single play musical opera podcast program programme sitcom drama comedy documentary "
     "memoir bestseller star stars actress actor actors host hosts creator author cast crew franchise sequel remake reboot magazine painting "
@@ -28,18 +30,31 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
     inner = text[passage.inner_start : passage.inner_end]
     if previous in _NAMING and (previous != "called" or is_title(inner)):
         return True
-    if following == "by" and inner.rstrip().endswith(",") and wording.words[index + 2 : index + 3] and wording.words[index + 2][:1].isupper():
+    if (
+        following == "by"
+        and inner.rstrip().endswith(",")
+        and wording.words[index + 2 : index + 3]
+        and wording.words[index + 2][:1].isupper()
+    ):
         return True  # "Living Room to close," by Ben Hart
     if after_verb or not is_title(inner):
         return False
     # Juan "Chico" Manriquez
-    if " " not in inner and wording.words[index - 1][:1].isupper() and wording.words[index + 1 : index + 2] and wording.words[index + 1][:1].isupper() and index:
+    if (
+        " " not in inner
+        and wording.words[index - 1][:1].isupper()
+        and wording.words[index + 1 : index + 2]
+        and wording.words[index + 1][:1].isupper()
+        and index
+    ):
         return True
     if previous == "," and wording.word(index - 2) in _MEDIA:
         return True
     if previous in _MEDIA or following in _MEDIA or previous.endswith(("’s", "'s", "s’")):
         return True
-    return (previous in ("the", "a", "an", "new", "hit") or previous in PREPOSITIONS) and (" " in inner or previous in ("on", "in"))
+    return (previous in ("the", "a", "an", "new", "hit") or previous in PREPOSITIONS) and (
+        " " in inner or previous in ("on", "in")
+    )
 
 
 def is_title(inner: str) -> bool:
@@ -48,4 +63,8 @@ def is_title(inner: str) -> bool:
     if not inner or inner.endswith(("?", "!")) or "," in inner or ". " in inner:
         return False
     words = _WORD.findall(inner)
-    return 0 < len(words) <= 10 and words[0][0].isupper() and all(word[0].isupper() or word.lower() in _SMALL or word[0].isdigit() for word in words)
+    return (
+        0 < len(words) <= 10
+        and words[0][0].isupper()
+        and all(word[0].isupper() or word.lower() in _SMALL or word[0].isdigit() for word in words)
+    )
