@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Work = Counter[CodeType]
 """Lines of Python that were run, by function."""
 
-SHORT = 2_000
+SHORT = 1_000
 """Characters of the shortest of three texts; the others are twice and four times as long."""
 STEEPEST = 2.6
 """The second step (2n to 4n) over the first (n to 2n): 2 where work is linear, 4 where it is quadratic."""
