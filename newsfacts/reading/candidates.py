@@ -27,7 +27,6 @@ from newsfacts.lexicon.titles import (
     TITLES,
 )
 from newsfacts.reading.capitals import Word, fold, runs
-from newsfacts.spans import Span
 
 Kind = Literal["person", "organisation"]
 Gender = Literal["female", "male"]
@@ -44,6 +43,7 @@ _NO_NAMES = (
     )
 ) - HUMAN_NOUNS - frozenset(HONORIFICS)  # fmt: skip
 _ABBREVIATIONS = frozenset(fold(word) for word in SOMETIMES_LAST)
+_NO_NAMES_ALONE = (_NO_NAMES | frozenset(MONTHS) | frozenset(WEEKDAYS) | TITLES) - ALSO_SURNAMES - FIRST_NAMES
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
@@ -78,8 +78,10 @@ class Candidate(NamedTuple):
 def candidates(document: Document) -> Iterator[Candidate]:
     """All candidates in document order."""
     text = document.text
-    for paragraph, words in runs(document):
-        opens = _opens(text, words[0].start, paragraph)
+    for words, opens in runs(document):
+        if len(words) == 1 and words[0].key in _NO_NAMES_ALONE:
+            continue
+        opens = opens or _opens(text, words[0].start)
         piece: list[Word] = []
         for word in words:
             if word.key in _CALENDAR and not (piece and word.key in FIRST_NAMES):
@@ -90,9 +92,10 @@ def candidates(document: Document) -> Iterator[Candidate]:
         yield from _candidate(text, piece, opens)
 
 
-def _opens(text: str, start: int, paragraph: Span) -> bool:
-    before = text[max(paragraph.start, start - 3) : start].rstrip()
-    return not before or before[-1] in _SENTENCE_BREAKS
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence or a quotation begins there."""
+    before = text[max(0, start - 3) : start].rstrip(" \xa0")
+    return not before or before[-1] in _SENTENCE_BREAKS or before[-1].isspace()
 
 
 def _candidate(text: str, piece: Sequence[Word], opens: bool) -> Iterator[Candidate]:

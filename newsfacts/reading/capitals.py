@@ -8,26 +8,24 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.organisations import JOINING
-from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TAKING_COMPLEMENT
+from newsfacts.lexicon.abbreviations import NEVER_LAST
+from newsfacts.lexicon.organisations import BODIES, JOINING
+from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, SUFFIXES, TAKING_COMPLEMENT
 from newsfacts.spans import Span
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
-_SHORT_TITLES = sorted(
-    {word.capitalize() for word in (*ABBREVIATED, *HONORIFICS) if len(word) < 7}, key=lambda word: (-len(word), word)
+_CHUNK = (
+    rf"[{_UPPER}][\w’'.\-‐‑&]*"  # Putin, Putin’s, O’Brien, Jean-Luc, U.S., J.K., Sen., AT&T, and a full stop that ends a sentence
 )
-_WORD = rf"(?:(?:al|el|ul|as|an|ad|ash|d|l)[-’'])?[{_UPPER}][^\W\d_]*(?:[’'\-‐‑](?!s\b)[^\W\d_]+)*"  # O’Brien, al-Assad, Jean-Luc
-_INITIALS = rf"[{_UPPER}]\.(?:[{_UPPER}]\.)*"  # W., J.K., U.S.
-_TOKEN = rf"(?:(?:{'|'.join(_SHORT_TITLES)})\.|{_INITIALS}|{_WORD}|&)"
 _PARTICLES = r"(?:(?:van|von|de|del|della|der|den|di|da|dos|das|du|la|le|bin|ibn|bint|al|el|ben|ter|ten)\s+){0,3}"
-_JUNIOR = r"(?:,?\s+(?:Jr|Sr)\b\.?)?"
-_RUN = re.compile(rf"(?<![\w&]){_TOKEN}(?:\s+{_PARTICLES}{_TOKEN}){{0,11}}{_JUNIOR}")
-_WORDS_OF = re.compile(r"\S+")
-_COMPLEMENT = re.compile(
-    # "of State", "for Disease Control and Prevention", "of the United States", "of California, Berkeley"
-    rf"\s+(?:of|for|on)\s+(?:the\s+)?{_WORD}(?:\s+{_WORD}){{0,3}}(?:\s+(?:and|&)\s+{_WORD}(?:\s+{_WORD}){{0,2}})?"
-)
-_LONGEST_COMPLEMENT = 120
+_RUN = re.compile(rf"{_CHUNK}(?:\s+{_PARTICLES}(?:(?:al|el|as|d)[-’'])?(?:{_CHUNK}|&)){{0,11}}")
+_JUNIOR = re.compile(r",\s+(?:Jr|Sr)\b\.?")
+_CHUNKS = re.compile(r"\S+")
+_POSSESSIVE = re.compile(r"[’'](?:s[’']?)?\Z|[’']s(?=-)")
+_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
+_LINKS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " on the "))
+_ARTICLES = ("al-", "el-", "Al-", "El-")
+_WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozenset(word.lower() for word in NEVER_LAST)
 
 
 class Word(NamedTuple):
@@ -47,16 +45,23 @@ def fold(word: str) -> str:
     return word.lower().replace(".", "")
 
 
-def runs(document: Document) -> Iterator[tuple[Span, list[Word]]]:
-    """The runs in document order, each with its paragraph; headlines give none, for there every word has a capital."""
+def runs(document: Document) -> Iterator[tuple[list[Word], bool]]:
+    """The runs in document order, and whether each opens its paragraph; headlines give none: there every word has a capital."""
     text = document.text
     for paragraph in document.paragraphs:
         if is_headline(text, paragraph):
             continue
-        position = paragraph.start
-        while run := _RUN.search(text, position, paragraph.end):
-            position = _joined(text, run, paragraph)
-            yield paragraph, _words(text, run.start(), position)
+        waiting: list[Word] = []
+        for match in _RUN.finditer(text, paragraph.start, paragraph.end):
+            for words in _split(text, match):
+                if waiting and (link := text[waiting[-1].end : words[0].start]) and _is_linked(waiting, link, words):
+                    waiting += [*_words_of(link, waiting[-1].end), *words]
+                else:
+                    if waiting:
+                        yield waiting, waiting[0].start == paragraph.start
+                    waiting = words
+        if waiting:
+            yield waiting, waiting[0].start == paragraph.start
 
 
 def is_headline(text: str, paragraph: Span) -> bool:
@@ -67,28 +72,54 @@ def is_headline(text: str, paragraph: Span) -> bool:
     return len(words) >= 4 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
-def headline_words(text: str, paragraph: Span) -> list[Word]:
-    """The capitalised words of a headline, one by one."""
-    return [
-        Word(match.start(), match.end(), match[0], fold(match[0]))
-        for match in re.compile(_WORD).finditer(text, paragraph.start, paragraph.end)
-    ]
+def _is_linked(waiting: list[Word], link: str, words: list[Word]) -> bool:
+    """Whether two runs are one name: "Bank" of "England", "Disease Control" and "Prevention"."""
+    if link in _LINKS:
+        return waiting[-1].key in JOINING or waiting[-1].key in TAKING_COMPLEMENT
+    return (
+        link in (" and ", " & ")
+        and len(words) < 3
+        and len(waiting) < 9
+        and words[-1].key not in BODIES
+        and any(word.text in ("of", "for") for word in waiting)
+        and any(word.key in JOINING for word in waiting)
+    )
 
 
-def _joined(text: str, run: re.Match[str], paragraph: Span) -> int:
-    """Where the run ends, its complement included: "Bank of England", "Secretary of State John Kerry"."""
-    end = run.end()
-    last = text[max(run.start(), end - 20) : end].rpartition(" ")[2].lower()
-    if last in JOINING or last in TAKING_COMPLEMENT:
-        complement = _COMPLEMENT.match(text, end, min(paragraph.end, end + _LONGEST_COMPLEMENT))
-        if complement:
-            return complement.end()
-    return end
+def _words_of(link: str, offset: int) -> Iterator[Word]:
+    for match in _CHUNKS.finditer(link):
+        yield Word(offset + match.start(), offset + match.end(), match[0], match[0])
 
 
-def _words(text: str, start: int, end: int) -> list[Word]:
-    words = []
-    for match in _WORDS_OF.finditer(text, start, end):
-        word = match[0].rstrip(",")
-        words.append(Word(match.start(), match.start() + len(word), word, fold(word)))
-    return words
+def _split(text: str, run: re.Match[str]) -> Iterator[list[Word]]:
+    """A run's words, cut after possessives and where a full stop ends a sentence: "Putin’s Kremlin", "Boston. Smith"."""
+    words: list[Word] = []
+    for chunk in _CHUNKS.finditer(text, run.start(), run.end()):
+        word, ends = chunk[0], False
+        start = chunk.start()
+        if start == run.start() and start and text[start - 1].isalnum():
+            continue  # the capital inside "iPhone"
+        if "’" in word or "'" in word:
+            possessive = _POSSESSIVE.search(word)
+            if possessive:
+                word, ends = word[: possessive.start()], True
+        if word[-1:] in ".-":
+            bare = word.rstrip(".-’'")
+            if not (word.endswith(".") and (bare.lower() in _WITH_STOP or _INITIALS.match(word))):
+                word, ends = bare, True
+        if not word:
+            continue
+        words.append(Word(start, start + len(word), word, fold(word)))
+        if ends:
+            yield words
+            words = []
+    if words:
+        if text[run.end() : run.end() + 1] == "," and (junior := _JUNIOR.match(text, run.end())):
+            suffix = junior[0].lstrip(", ")
+            words.append(Word(junior.end() - len(suffix), junior.end(), suffix, fold(suffix)))
+        if text[words[0].start - 3 : words[0].start] in _ARTICLES:
+            first = words[0]
+            words[0] = Word(
+                first.start - 3, first.end, text[first.start - 3 : first.end], fold(text[first.start - 3 : first.end])
+            )
+        yield words
