@@ -11,7 +11,7 @@ import pytest
 from sybil.document import Document
 from sybil.parsers.markdown import PythonCodeBlockParser
 
-from newsfacts import hookspecs
+from newsfacts import Engine, hookspecs
 from newsfacts.codec import BUILTIN_TYPES
 from newsfacts.facts import Fact
 from newsfacts.plugins import HOOKS
@@ -64,6 +64,22 @@ def test_every_key_of_a_fact_is_described_in_order(kind: type[Fact]) -> None:
 def test_common_keys_are_described() -> None:
     first_cells = re.findall(r"^\| (`.+?) \|", section(read("docs/facts.md"), "Every fact"), re.MULTILINE)
     assert re.findall(r"`(\w+)`", " ".join(first_cells)) == ["type", *(field.name for field in attrs.fields(Fact))]
+
+
+def test_every_layer_of_the_reading_is_described() -> None:
+    first_cells = re.findall(r"^\| (\w+) \|", section(read("docs/reading.md"), "The layers"), re.MULTILINE)
+    layers = [part.name for part in Engine("builtin").manifest if part.kind == "layer"]
+    assert sorted(set(first_cells) - {"layer"}) == layers
+
+
+def test_every_option_is_described() -> None:
+    taken = {
+        match.groups()
+        for file in (ROOT / "newsfacts").rglob("*.py")
+        for match in re.finditer(r"config\.option\(\s*\"(\w+)\", \"(\w+)\"", file.read_text(encoding="utf-8"))
+    }
+    table = section(read("docs/getting-started.md"), "Options")
+    assert set(re.findall(r"^\| `(\w+)` \| `(\w+)`", table, re.MULTILINE)) == taken
 
 
 def test_every_timex_mod_is_named() -> None:
