@@ -116,12 +116,8 @@ class QuoteExtractor:
             last_draft = drafts[-1][1] if drafts else None
             if open_draft is not None and last_draft is not open_draft:
                 yield _finished(text, open_draft)
-            for number, (_, draft) in enumerate(drafts):
-                if (
-                    draft is not open_draft
-                    and draft is not last_draft
-                    and draft not in [other for _, other in drafts[number + 1 :]]
-                ):
+            for _, draft in drafts:
+                if draft is not open_draft and draft is not last_draft:
                     yield _finished(text, draft)
             open_draft, open_end = last_draft, span.end
             if open_draft is not None and open_draft.kind != "direct":
