@@ -10,9 +10,14 @@ from newsfacts.lexicon.abbreviations import BEFORE_NUMBERS, NEVER_LAST, OPENING_
 from newsfacts.reading.stretches import Stretches
 from newsfacts.spans import Span
 
+LONGEST = 2_000
+"""Characters after which a sentence without an end is cut, so that whatever looks along a sentence looks a bounded distance."""
+
 _CLOSERS = "\"”’'»)\\]"
 _OPENERS = "\"“‘'«([—–-"
-_END = re.compile(rf"(?<![.!?…])[.!?…]++(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])")
+_END = re.compile(
+    rf"(?<![.!?…])[.!?…]++(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])"
+)
 _WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
 _WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
@@ -31,10 +36,24 @@ def _cut(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for match in _END.finditer(text, start, paragraph.end):
         if _ends(text, match, start):
-            yield Span(start, match.start("gap"))
+            yield from _within_bounds(text, start, match.start("gap"))
             start = match.end()
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        yield from _within_bounds(text, start, paragraph.end)
+
+
+def _within_bounds(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence, or the pieces of one that is endless; cut at a space where it has one."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > start else start + LONGEST
+        piece = Span(start, cut).strip(text)
+        if piece:
+            yield piece
+        start = cut
+    rest = Span(start, end).strip(text)
+    if rest:
+        yield rest
 
 
 def _ends(text: str, match: re.Match[str], sentence_start: int) -> bool:
