@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from newsfacts.document import Document
 from newsfacts.extractor import Extractor
 from newsfacts.facts import Fact, Percentage
-from newsfacts.reading.amounts import Amount, amounts_in
+from newsfacts.reading.amount import Amount
+from newsfacts.reading.amounts import amounts_in
 from newsfacts.reading.noun_phrases import base_of_share
 from newsfacts.spans import Span
 from newsfacts.values import PercentageKind, Roles
@@ -54,7 +55,7 @@ def _percentage(text: str, amount: Amount) -> Percentage:
         of=text[base.start : base.end] if base else None,
         roles=Roles(
             number=Span(amount.first.start, amount.last.end),
-            unit=Span(unit.start, unit.end),
+            unit=Span(unit.start, unit.end) if unit.end > unit.start else None,
             modifier=Span(bound.start, bound.end) if bound else None,
             noun=Span(base.start, base.end) if base else None,
         ),

@@ -16,7 +16,7 @@ CURRENCIES: tuple[tuple[str, str, str | None, *tuple[str, ...]], ...] = (
         "buck",
     ),
     ("EUR", "euro", "€"),
-    ("GBP", "pound sterling", "£", "pounds sterling", "british pound", "sterling", "quid", "uk pound"),
+    ("GBP", "pound sterling", "£", "pounds sterling", "pound", "british pound", "sterling", "quid", "uk pound"),
     ("JPY", "Japanese yen", "¥", "yen"),
     ("CNY", "Chinese yuan", "元", "yuan", "renminbi", "rmb", "kuai"),
     ("INR", "Indian rupee", "₹", "rupee"),
@@ -143,18 +143,18 @@ GENERIC = frozenset(
 """Names that several countries' currencies share: the code is assumed."""
 
 PREFIXES = {
-    "USD": "USD", "US$": "USD", "$US": "USD", "U.S.$": "USD", "U.S$": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD",
+    "US$": "USD", "$US": "USD", "U.S.$": "USD", "U.S$": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD",
     "AUS$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "$C": "CAD", "CAN$": "CAD", "NZ$": "NZD", "$NZ": "NZD",
     "NZD$": "NZD", "HK$": "HKD", "HKD$": "HKD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "R$": "BRL",
     "MX$": "MXN", "MEX$": "MXN", "J$": "JMD", "FJ$": "FJD", "TT$": "TTD", "Z$": "ZWL", "N$": "NAD", "USD$": "USD", "E£": "EGP", "£E": "EGP",
     "IR£": "IEP", "CN¥": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "RP": "IDR", "TK": "BDT", "KSH": "KES", "KSHS": "KES", "SH": "KES",
     "USH": "UGX", "TSH": "TZS", "GH₵": "GHS", "GHC": "GHS", "CHF": "CHF", "SFR": "CHF", "FR": "CHF", "SKR": "SEK", "NKR": "NOK", "DKR": "DKK",
-    "KR": "SEK", "DM": "DEM", "PHP": "PHP", "P": "PHP", "RMB": "CNY", "B/.": "PAB", "S/": "PEN", "Q": "GTQ", "L": "HNL", "R": "ZAR", "N": "NGN",
+    "KR": "SEK", "DM": "DEM", "PHP": "PHP", "P": "PHP", "RMB": "CNY", "R": "ZAR", "N": "NGN",
     "BTC": "BTC", "PS": "GBP", "Y=": "JPY", "SEN": "MYR",
 }  # fmt: skip
 """What stands before a figure, in capitals and without spaces. "PS6m" and "Y=100" are £6m and ¥100 in copy folded to ASCII."""
 
-WEAK_PREFIXES = frozenset("PS R N P Q L SH TK KR FR DM RP SEN".split())
+WEAK_PREFIXES = frozenset("PS R N P SH TK KR FR DM RP ALL TRY COP MAD CUP PEN GEL RON SOS ETH LAK PHP ARS RUB".split())
 """Prefixes that are also model names and initials: they need a figure with a magnitude, a comma, a point or three digits."""
 
 QUALIFIERS = {

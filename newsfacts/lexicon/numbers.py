@@ -28,7 +28,7 @@ MAGNITUDES = {
 }
 """Words that multiply what stands before them."""
 
-DOZEN = {"dozen": Decimal(12)}
+DOZEN = dict.fromkeys("dozen doz dozs dzs".split(), Decimal(12))
 HUNDRED = {"hundred": Decimal(100)}
 
 SHORT_MAGNITUDES = {

@@ -188,6 +188,7 @@ UNITS: tuple[tuple[str, str | None, str | None, *tuple[str, ...]], ...] = (
     ("frame per second", "fps", "frequency", "frames per second"),
     # markets and sport
     ("point", "pt", "score", "pts"),
+    ("win above replacement", "WAR", "score"),
     ("container unit", "TEU", "volume", "twenty-foot equivalent unit", "TEUs"),
 )  # fmt: skip
 

@@ -15,6 +15,8 @@ import attrs
 from newsfacts.document import Document
 from newsfacts.reading.arithmetic import plain, times
 from newsfacts.reading.bounds import Bound, bound_after, bound_before
+from newsfacts.reading.amount import Amount
+from newsfacts.reading.composites import composite, elliptical
 from newsfacts.reading.directions import change_after, change_before
 from newsfacts.reading.numerals import Numeral
 from newsfacts.reading.units import UnitMention
@@ -29,36 +31,10 @@ _LIST = re.compile(r"-?,?\s(?:and|or)\s|-?,\s")
 _FINAL = re.compile(r"-?,?\s(?:and|or)\s|/")
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|roughly\s|between\s|nearly\s)?\Z", re.IGNORECASE)
-_RESTATED = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
-
-
-@attrs.frozen
-class Amount:
-    """One figure or a range, with all that qualifies it.
-
-    Attributes:
-        first, last: its numerals; the same one unless it is a range.
-        start, end: from the sign or figure to the unit, without the bound.
-        value: None for a range.
-        low, high: the bounds of a range, or None.
-        modifier, bound: how it is bounded, and by which words.
-        change: in which direction it is a difference.
-        role: ``percent``, ``money``, ``measure`` or ``count``.
-        unit: its own or the one it shares with its neighbour; None for counts.
-    """
-
-    first: Numeral
-    last: Numeral
-    start: int
-    end: int
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    role: str
-    unit: UnitMention | None
-    modifier: Modifier = "="
-    bound: Bound | None = None
-    change: Change | None = None
+_BOTH_BOUNDS = re.compile(r",?\s(?:and|but|yet)\s|,\s")
+_ON_THE_WAY = re.compile(r"(?:\s[^\W\d_]{1,12}){0,3}(?:\sin\s\d{4})?\s(?:up\s)?to\s(?:about\s|around\s)?")
+_CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
+_RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
 
 
 def amounts(document: Document) -> tuple[Amount, ...]:
@@ -73,14 +49,21 @@ def amounts(document: Document) -> tuple[Amount, ...]:
         if numeral.role not in AMOUNT_ROLES:
             floor = max(floor, numeral.end)
             continue
-        amount = None
-        if index < len(numerals) and numerals[index].role in AMOUNT_ROLES:
-            amount = _range(text, numeral, numerals[index], floor)
-            index += amount is not None
-        if amount is None:
-            amount = _single(numeral)
+        amount = _single(numeral)
+        following = index
+        while following < len(numerals) and numerals[following].role == "calendar" and following - index < 2:
+            following += 1  # from 20 million in 2008 to 29 million
+        if following < len(numerals) and numerals[following].role in AMOUNT_ROLES:
+            second = numerals[following]
+            joined = composite(text, amount, second) if following == index else None
+            joined = joined or _range(text, numeral, second, floor)
+            if joined is not None:
+                amount, index = joined, following + 1
         amount = _qualified(text, amount, floor, found[-1] if found else None)
+        amount = elliptical(text, amount, found[-1] if found else None)
         floor = max(amount.end, amount.bound.end if amount.bound else 0)
+        if found and _is_one_interval(text, found[-1], amount):
+            amount = _interval(found.pop(), amount)
         found.append(amount)
     return tuple(found)
 
@@ -88,6 +71,25 @@ def amounts(document: Document) -> tuple[Amount, ...]:
 def amounts_in(document: Document) -> tuple[Amount, ...]:
     """The document's layer "amounts"."""
     return cast("tuple[Amount, ...]", document.layer("amounts"))
+
+
+def _is_one_interval(text: str, low: Amount, high: Amount) -> bool:
+    """Whether two bounds make one: "more than 10 and less than 40", "at least 5 but no more than 8 people"."""
+    if low.value is None or high.value is None or high.bound is None or low.bound is None:
+        return False
+    if not _BOTH_BOUNDS.fullmatch(text, low.end, high.bound.start):
+        return False
+    bounds = low.modifier[0] + high.modifier[0]
+    return (bounds == "><" and low.value < high.value) or (bounds == "<>" and low.value > high.value)
+
+
+def _interval(one: Amount, other: Amount) -> Amount:
+    assert one.value is not None
+    assert other.value is not None
+    unit = other.unit or one.unit
+    role = other.role if other.unit else one.role
+    bottom, top = sorted((one.value, other.value))
+    return Amount(one.first, other.last, one.start, other.end, None, bottom, top, role, unit, "=", one.bound, one.change)
 
 
 def _single(numeral: Numeral) -> Amount:
@@ -141,14 +143,16 @@ def _scaled(numeral: Numeral, model: Numeral) -> Numeral:
 def _range(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
     """The range that two neighbours make, if they do."""
     low_end = _end(low)
-    if high.outer_start - low_end > _LONGEST_GAP or low.value is None or high.value is None or "ratio" in (low.form, high.form):
+    if high.outer_start - low_end > _LONGEST_GAP + 16 or low.value is None or high.value is None or "ratio" in (low.form, high.form):
         return None
     gap = text[low_end : high.outer_start if high.unit is None or high.unit.start < high.start else high.start]
     if low.role != "count" and high.role != "count" and not _same_unit(low, high):
         return None
     before = max(floor, low.outer_start - 24)
     after_from = _FROM.search(text, before, low.outer_start) is not None
-    if _DASH.fullmatch(gap):
+    if after_from and low.role in ("money", "measure", high.role) and _ON_THE_WAY.fullmatch(gap):
+        pass
+    elif _DASH.fullmatch(gap):
         if "to" in gap and not after_from:
             if low.role != "count" and high.role == "count" and _trails(low):
                 return None
@@ -182,18 +186,30 @@ def _same_unit(low: Numeral, high: Numeral) -> bool:
 
 def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -> Amount:
     bound = bound_before(text, amount.start, floor) or bound_after(text, amount.last.end) or bound_after(text, amount.end)
+    converts = previous is not None and _converts(text, previous, amount)
     start = min(amount.start, bound.start) if bound else amount.start
     share = amount.role == "percent"
-    change = change_before(text, start, floor, share)
+    timed = amount.unit is not None and amount.unit.unit.dimension in ("time", "age")
+    change = change_before(text, start, floor, share) if not timed else None
     if change is None and (share or amount.role == "count"):
         change = change_after(text, amount.end)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
     if change is None and previous is not None and previous.change and _RESTATED.fullmatch(text, previous.end, start):
         change = previous.change
+    if converts and bound is None and previous is not None and previous.modifier != "=":
+        return attrs.evolve(amount, modifier=previous.modifier, change=change)
     if bound is None and change is None:
         return amount
     return attrs.evolve(amount, bound=bound, modifier=bound.modifier if bound else "=", change=change)
+
+
+def _converts(text: str, previous: Amount, amount: Amount) -> bool:
+    """Whether the amount says the previous one in another unit or currency: "more than 100 kilometers (60 miles)"."""
+    if previous.unit is None or amount.unit is None or previous.role != amount.role or previous.unit.unit == amount.unit.unit:
+        return False
+    same = previous.unit.unit.dimension == amount.unit.unit.dimension
+    return same and text[amount.end : amount.end + 1] == ")" and _CONVERTED.fullmatch(text, previous.end, amount.start) is not None
 
 
 def _signed(text: str, amount: Amount) -> Change | None:

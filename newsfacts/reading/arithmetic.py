@@ -8,6 +8,17 @@ _CONTEXT = Context(prec=28, traps=[])
 plus, times, over = _CONTEXT.add, _CONTEXT.multiply, _CONTEXT.divide
 
 
+def to_the_power(value: Decimal, exponent: int) -> Decimal:
+    """``value`` to a whole exponent of at most two digits; the value itself where the power is no finite number."""
+    power = _CONTEXT.power(value, exponent)
+    return power if power.is_finite() else value
+
+
+def whole(value: Decimal) -> Decimal:
+    """The same number without the zeros that a magnitude left behind its point: 10200000.0 becomes 10200000."""
+    return plain(value.normalize(_CONTEXT))
+
+
 def plain(value: Decimal) -> Decimal:
     """The same number without an exponent, where that is short: 1.2E+6 becomes 1200000, 2.50 stays 2.50."""
     if value.is_finite() and 0 < value.adjusted() < 30 and value.as_tuple().exponent > 0:  # type: ignore[operator]

@@ -33,6 +33,8 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
     """The bound that ends where the figure (or its currency sign) starts; it does not reach back over ``floor``."""
     begin = max(floor, start - _REACH)
     before = text[begin:start].rstrip(" \u00a0\n")
+    if before.endswith(" the age of"):
+        before = before[:-11].rstrip()
     if before[-1:] in ("-", "‐", "‑") and before[-2:-1].isalpha():
         before = before[:-1]
     last = _LAST_WORD.search(before)
@@ -45,7 +47,7 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
     lowered = before.lower()
     for cue in cues:
         at = len(lowered) - len(cue)
-        if at >= 0 and lowered.endswith(cue) and (at == 0 or not lowered[at - 1].isalnum()):
+        if at >= 0 and lowered.endswith(cue) and (at == 0 or not lowered[at - 1].isalnum() or not cue[0].isalpha()):
             if at == 0 and begin > floor and text[begin - 1].isalnum():
                 continue
             more = _INTENSIFIER.search(before, 0, at)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newsfacts.lexicon.numbers import FRACTION_SIGNS, SUPERSCRIPTS
-from newsfacts.reading.arithmetic import over, plus, times
+from newsfacts.reading.arithmetic import over, plus, times, to_the_power
 
 _LONGEST = 40
 """Digits; a longer run is no number that anybody counts with."""
@@ -16,6 +16,8 @@ _FORMS = (
     re.compile(r"\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,20})?"),  # 1,234,567.8
     re.compile(r"\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d{1,20})?"),  # 12,34,567.89 as India writes it
     re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?!\d)(?:[.,]\d{1,20})?"),  # thin and no-break spaces
+    re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"),  # 80 , 000 in tokenised text
+    re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"),  # 6 . 2
     re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"),  # 1 234 567: with plain spaces at least two groups
     re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"),  # 1.234,5 on the Continent
     re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"),  # 1.234.567
@@ -23,9 +25,10 @@ _FORMS = (
 )
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _GROUP_SIGNS = ",.\u00a0\u2009\u202f "
-_FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
+_FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
 _DENOMINATOR = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄,]|\.\d)")
 _TEN_TO = re.compile(r"\s?[x×*·]\s?10(?:\s?\^\s?([-−–+]?\d{1,3})|([-−–]\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\d)")
+_POWER = re.compile(r"\^([-+−]?\d{1,2})(?!\d)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])")
 _MINUS_BEFORE = re.compile(r"(?:(?<![\w)\]%°.])[-−–]|(?<![\w])(?:[Mm]inus|[Nn]egative)[ -]?)\Z")
 _DENOMINATORS = frozenset("2 3 4 5 6 8 10 12 16 32 64".split())
@@ -67,7 +70,7 @@ def figure_at(text: str, start: int, end: int) -> Figure | None:
     return Figure(start, stop, value)
 
 
-_AFTER_MINUS = frozenset("-−– s e S E".replace(" ", "")) | {" "}
+_AFTER_MINUS = frozenset("-−– ")
 
 
 def _integer_or_decimal(text: str, start: int, end: int) -> tuple[Decimal, int]:
@@ -83,6 +86,7 @@ def _integer_or_decimal(text: str, start: int, end: int) -> tuple[Decimal, int]:
 
 def _decimal(words: str) -> Decimal:
     """The value of figures with separators of any sort."""
+    words = words.replace(" ", "")
     last_comma, last_point = words.rfind(","), words.rfind(".")
     if last_comma > last_point:
         decimals = len(words) - last_comma - 1
@@ -115,6 +119,9 @@ _FRACTION_STARTS = frozenset(" \u00a0-/⁄" + _SIGNS)
 
 def _with_exponent(text: str, value: Decimal, stop: int) -> tuple[Decimal, int]:
     following = text[stop : stop + 1]
+    power = _POWER.match(text, stop) if following == "^" else None
+    if power:
+        return to_the_power(value, int(power[1].translate(SUPERSCRIPTS))), power.end()
     if following in ("e", "E"):
         match = _EXPONENT.match(text, stop)
     elif following and following in " \u00a0x×*·":

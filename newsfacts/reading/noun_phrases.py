@@ -51,6 +51,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
     position = start
     begin = head = end = -1
     fallback: tuple[int, int] | None = None
+    cut: tuple[int, int] | None = None
     joined = False
     for _ in range(_MOST_WORDS):
         space = _space(text, position, limit)
@@ -80,6 +81,8 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
             break
         if first:
             begin = match.start()
+        elif cut is None and fallback is not None and lower.endswith(("ed", "ing")) and not text[fallback[0] : fallback[1]].endswith("ly"):
+            cut = fallback
         if (
             singular
             and not first
@@ -88,20 +91,18 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
             break
         first = False
         position = match.end()
-        fallback = (match.start(), match.end()) if not joined or fallback is None or _is_plural(lower) else fallback
-        if _is_plural(lower) and not singular:
+        fallback = (match.start(), match.end()) if not joined or fallback is None or is_plural(lower) else fallback
+        if is_plural(lower) and not singular:
             head, end = match.start(), match.end()
             following = _following_plural(text, position, limit, lower)
             if following is None:
                 break
             head, end = following
             break
-        if joined and not _is_plural(lower):
-            continue
     if end < 0:
         if fallback is None:
             return None
-        head, end = fallback
+        head, end = cut or fallback
     return NounPhrase(begin, end, _head_start(text, head, end))
 
 
@@ -137,13 +138,14 @@ def _reaches_plural(text: str, position: int, limit: int) -> bool:
         match = _WORD.match(text, position, limit)
         if match is None or match[0].lower() in _STOP:
             return False
-        if _is_plural(match[0].lower()):
+        if is_plural(match[0].lower()):
             return True
         position = match.end() + 1
     return False
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case looks like a plural noun."""
     if word in PLURALS:
         return True
     return (
@@ -164,13 +166,16 @@ def _following_plural(text: str, position: int, limit: int, lower: str) -> tuple
     if match is None:
         return None
     word = match[0].lower()
-    if word in _STOP or not _is_plural(word) or not match[0][0].islower():
+    if word in _STOP or not is_plural(word) or not match[0][0].islower():
         return None
-    return (match.start(), match.end()) if lower in ATTRIBUTIVE_PLURALS or lower in PLURALS or word not in VERBS else None
+    return (match.start(), match.end()) if lower in ATTRIBUTIVE_PLURALS or lower in PLURALS else None
 
 
 def _head_start(text: str, head: int, end: int) -> int:
     return head
+
+
+_TIME_AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 
 
 def base_of_share(text: str, start: int, limit: int) -> NounPhrase | None:
@@ -192,8 +197,6 @@ def base_of_share(text: str, start: int, limit: int) -> NounPhrase | None:
     if figures:
         position = figures.end()
     phrase = counted_noun(text, position - 1, limit) if position > space or text[position - 1 : position] == " " else None
-    if phrase is None:
-        if possessive is None and begin == space:
-            return None
+    if phrase is None or _TIME_AGO.match(text, phrase.end):
         return None
     return NounPhrase(space, phrase.end, phrase.head)

@@ -18,24 +18,30 @@ from newsfacts.lexicon.numbers import (
     TENS,
     UNITS,
 )
-from newsfacts.reading.arithmetic import over, plain, plus, times
+from newsfacts.reading.arithmetic import over, plain, plus, times, whole
 from newsfacts.reading.figures import Figure, figure_at, fraction_sign_at
 from newsfacts.triggers import DIGITS
 
 _ONE, _TWO, _HALF = Decimal(1), Decimal(2), Decimal("0.5")
 _NEXT_WORD = re.compile(r"(?:[ \u00a0\u2009\u202f]{1,3}|[ ]?[-‐‑][ ]?)([^\W\d_]{1,14})")
 _NEXT_LINE_WORD = re.compile(r"(?:\s{1,3}|[ ]?[-‐‑][ ]?)([^\W\d_]{1,14})")
-_SHORT = re.compile(r"[ \u00a0]?(" + "|".join(sorted(map(re.escape, SHORT_MAGNITUDES), key=len, reverse=True)) + r")(?![^\W_])")
+_SHORT = re.compile(
+    r"[ \u00a0]?(?:(" + "|".join(sorted(SHORT_MAGNITUDES, key=len, reverse=True)) + r")(?![^\W_])|(M)(?=(?:EUR|USD|GBP|CHF)\b))"
+)
 _AND = re.compile(r"\s{1,3}and\s{1,3}|-and-", re.IGNORECASE)
 _COMMA = re.compile(r",\s")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])[Aa]n?[ \u00a0-]\Z")
 _VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IGNORECASE)
 _OF_NEXT = re.compile(r"\s+of\s+([^\W\d_]{1,12})", re.IGNORECASE)
+_MINUS_WORD = re.compile(r"(?<![^\W_])(?:minus|negative)[ -]\Z", re.IGNORECASE)
 _COUPLE = re.compile(r"\s+(?:of\s+)?(hundred|thousand|million|billion|dozen)(?![^\W_])", re.IGNORECASE)
 _A_MAGNITUDE = re.compile(
     r"(?:[ -]|\s+(?:of\s+)?an?\s+)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])", re.IGNORECASE
 )
 _RATIO = re.compile(r"\s+(?:in|out\s+of|over)\s+(?:every\s+)?(?=[\w])", re.IGNORECASE)
+_COMPOUND_DENOMINATOR = re.compile(r"\s([^\W\d_]{5,7})[ -]([^\W\d_]{5,8})(?![^\W_])")
+_HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
+_AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
 _FRACTION_TAIL = re.compile(r"\s+(?:of|the|as|that|their|its|his|her)\b|\s*(?:[.,;:!?)]|\Z)", re.IGNORECASE)
 _SINGULAR_DENOMINATORS = frozenset(word for word in DENOMINATORS if not word.endswith("s") and word != "halves")
 
@@ -89,11 +95,14 @@ class NumberReader:
         following = text[end : end + 1]
         if following.isalpha() or following in (" ", "\u00a0"):
             short = _SHORT.match(text, end)
-            if short and self._is_magnitude(text, short, value):
-                scale, end = SHORT_MAGNITUDES[short[1]], short.end()
+            if short and self._is_magnitude(text, short):
+                scale, end = SHORT_MAGNITUDES[short[1] or "M"], short.end()
         if scale == 1:
             scale, end = self._magnitude_words(text, end)
         value = times(value, scale)
+        if scale in (100, 1000):
+            more, end = _hundreds_after(text, end, scale)
+            value = plus(value, more)
         if value == value.to_integral_value():
             fraction, after = self._and_fraction(text, end)
             if fraction is not None:
@@ -102,21 +111,25 @@ class NumberReader:
                 value, scale = times(value, more), times(scale, more)
             elif value == value.to_integral_value() and scale == 1:
                 return self._ratio(text, figure._replace(value=plain(value), end=end))
-        return figure._replace(value=plain(value), end=end, scale=scale)
-
-    def _is_magnitude(self, text: str, match: re.Match[str], value: Decimal) -> bool:
-        """Whether letters after figures are a magnitude and no unit: single letters must touch the figures."""
-        return len(match[1]) > 1 or (text[match.start()] not in " \u00a0" and match[1] != "m") or self._is_million(text, match)
+        return figure._replace(value=whole(value) if scale != 1 else plain(value), end=end, scale=scale)
 
     @staticmethod
-    def _is_million(text: str, match: re.Match[str]) -> bool:
-        """Whether "m" is million, not metre: after money ("$5m", "£ 5 m"), or before what is counted ("35m of its users")."""
-        if match[1] != "m":
-            return match[1] == "k"
+    def _is_magnitude(text: str, match: re.Match[str]) -> bool:
+        """Whether letters after figures are a magnitude and no unit.
+
+        "m" is million after money ("$5m", "£ 5 m") and before what is counted ("35m of its users"), else metre. Other single
+        letters must touch the figures.
+        """
+        letters = match[1]
+        if letters is None:
+            return True  # MEUR
+        touching = text[match.start()] not in " \u00a0"
+        if letters != "m":
+            return touching or len(letters) > 1 or letters == "k"
         before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789.,  ")
         if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
             return True
-        return text[match.start()] not in " \u00a0" and _COUNTED_NEXT.match(text, match.end()) is not None
+        return touching and _COUNTED_NEXT.match(text, match.end()) is not None
 
     def _magnitude_words(self, text: str, end: int) -> tuple[Decimal, int]:
         scale = _ONE
@@ -143,10 +156,13 @@ class NumberReader:
         else:
             value, end, scale = self._cardinal(text, end, kind, value)
         value, end, scale = self._with_point_or_fraction(text, value, end, scale)
-        if text[max(0, start - 9) : start].lower().endswith(("minus ", "negative ", "minus-")):
-            start, value = start - (9 if text[start - 2] == "e" else 6), -value
         figure = Figure(start, end, plain(value), scale=scale, form="words")
-        return self._ratio(text, figure) if scale == 1 and value == value.to_integral_value() else figure
+        if scale == 1 and value == value.to_integral_value():
+            figure = self._ratio(text, figure)
+        minus = _MINUS_WORD.search(text, max(0, start - 9), start)
+        if minus and figure.value is not None:
+            return figure._replace(start=minus.start(), value=-figure.value)
+        return figure
 
     def _cardinal(self, text: str, end: int, kind: str, value: Decimal) -> tuple[Decimal, int, Decimal]:
         """The value of the number words from a first one that ends at ``end``, the end of the last, the last magnitude."""
@@ -156,6 +172,8 @@ class NumberReader:
         while True:
             joined = _AND.match(text, end) if kind in ("hundred", "magnitude") else None
             comma = _COMMA.match(text, end) if kind == "magnitude" and not joined else None
+            if joined and self._and_fraction(text, end)[0] is not None:
+                break
             if joined or comma:
                 following = self._after_and(
                     text, (joined or comma).end(), ceiling if kind == "magnitude" else Decimal(100), comma
@@ -209,6 +227,9 @@ class NumberReader:
             if digits:
                 more, end = self._magnitude_words(text, after)
                 return times(Decimal(f"{value.to_integral_value()}.{digits}"), more), end, more
+        compound = _COMPOUND_DENOMINATOR.match(text, end)
+        if compound and compound[1].lower() in TENS and compound[2].lower() in DENOMINATORS and scale == 1:
+            return over(value, plus(TENS[compound[1].lower()], DENOMINATORS[compound[2].lower()])), compound.end(), scale
         if match and word in DENOMINATORS and _is_denominator(text, match, word, value):
             value, end = over(value, DENOMINATORS[word]), match.end()
             of = _A_MAGNITUDE.match(text, end)
@@ -334,6 +355,15 @@ def _is_share(text: str, figure: Figure, below: Figure) -> bool:
     assert below.value is not None
     round_enough = below.value <= 20 or below.value % 10 == 0
     return round_enough and not 1900 <= below.value <= 2100 and not _NOT_SHARE.match(text, below.end)
+
+
+def _hundreds_after(text: str, end: int, scale: Decimal) -> tuple[Decimal, int]:
+    """What figures add after a hundred or a thousand: "3 hundred and 21", "4 thousand 3 hundred and 21"."""
+    if scale == 100:
+        match = _AND_UNITS.match(text, end)
+        return (Decimal(match[1]), match.end()) if match else (Decimal(0), end)
+    match = _HUNDREDS.match(text, end)
+    return (Decimal(100 * int(match[1]) + int(match[2] or 0)), match.end()) if match else (Decimal(0), end)
 
 
 def _continues(before: str, kind: str, group: Decimal) -> bool:

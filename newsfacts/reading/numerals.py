@@ -9,9 +9,10 @@ from typing import NamedTuple, overload
 
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
+from newsfacts.reading.ages import age_in_years, age_of
 from newsfacts.reading.figures import Figure
 from newsfacts.reading.number_words import NumberReader
-from newsfacts.reading.roles import AFTER_UNITS, BEFORE_UNITS, Role
+from newsfacts.reading.roles import AFTER_UNITS, BEFORE_UNITS, NAMES, Role, glued
 from newsfacts.reading.units import UnitMention, unit_table
 from newsfacts.triggers import is_trigger
 
@@ -122,23 +123,29 @@ class NumeralReader:
                 figure = Figure(start, end if item is None else min(item.end, max(end, figure.end)), figure.value)
                 numeral = self._numeral(figure, role, None)  # type: ignore[arg-type]
             else:
-                numeral = self._classified(text, figure)
+                numeral = self._classified(text, figure, found[-1] if found else None)
             covered = numeral.end
             found.append(numeral)
         return Numerals(found)
 
-    def _classified(self, text: str, figure: Figure) -> Numeral:
+    def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
         prefix = self.units.before(text, figure)
         if prefix is not None:
             end = figure.end
             prefix, _ = self.units.qualified(text, prefix, end)
             return self._numeral(figure, "money", prefix)
+        touches = previous is not None and figure.start - previous.outer_end == 1 and text[figure.start - 1] in "-–/."
+        if touches and previous is not None and previous.role in NAMES:
+            return self._numeral(figure, previous.role, None)
         for rule in BEFORE_UNITS:
+            if touches and rule is glued:
+                continue
             role = rule(text, figure)
             if role is not None:
                 return self._numeral(figure, role, None)
-        unit = self.units.after(text, figure)
+        unit = self.units.after(text, figure) or age_of(text, figure)
         if unit is not None:
+            unit = age_in_years(text, figure, unit)
             return self._numeral(figure, unit.role, unit)  # type: ignore[arg-type]
         for rule in AFTER_UNITS:
             role = rule(text, figure)

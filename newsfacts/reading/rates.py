@@ -11,6 +11,9 @@ from newsfacts.values import Unit
 
 _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+[²³23]?(?:[ -][^\W\d_]+){0,2}")
+_CONVERSION = re.compile(r"\s\([^()\n]{2,28}\d[^()\n]{0,12}\)")
+"""What may stand between an amount and its "per": "9 billion shekels ($2.4 billion) a year"."""
+_NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\s)\b", re.IGNORECASE)
 _SIDEWAYS = frozenset("capita annum diem se".split())
 
 
@@ -26,7 +29,8 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
     """The denominator that follows an amount (or its noun) that ends at ``end``."""
     if text[end : end + 1] not in (" ", "/", "-", "\u00a0"):
         return None
-    joint = _PER.match(text, end)
+    aside = _CONVERSION.match(text, end)
+    joint = _PER.match(text, aside.end() if aside else end)
     if joint is None:
         return None
     match = _WORDS.match(text, joint.end())
@@ -45,6 +49,8 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
             stop = joint.end() + len(name)
         unit = units.named(name) or units.symbol(text[joint.end() : stop], slash=per == "/")
         if unit is not None:
+            if per in ("a", "an") and _NO_RATE.match(text, stop):
+                return None
             return Rate(joint.start(), stop, unit)
     noun = re.split(r"[ -]", words)[0]
     if per == "/" or (per in ("a", "an") and noun not in PER_NOUNS) or noun in _SIDEWAYS:

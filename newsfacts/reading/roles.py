@@ -22,6 +22,7 @@ from newsfacts.lexicon.function_words import (
     WH_WORDS,
 )
 from newsfacts.reading.figures import Figure
+from newsfacts.reading.noun_phrases import is_plural
 
 Role = Literal["calendar", "clock", "percent", "money", "measure", "count", "ordinal", "score", "identifier", "phone", "pronoun"]
 Rule = Callable[[str, Figure], Role | None]
@@ -39,7 +40,11 @@ _NUMBER_BEFORE = re.compile(r"(?:\b(?:No|Nos|no|nos|Nr|nr)\.?\s?|\bnumber\s)\Z",
 _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}|0\d{3,5} \d{3} ?\d{3,4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}"
 )
+_GROUPS = re.compile(r"\d+-\d+-\d+(?![\w,.]*[%])")
+_ZIP = re.compile(r"(?:,\s|\s)[A-Z]{2}\s\Z")
 _PHONE_PARTS = re.compile(r"(?:[+(]|\d[ .)-]|\) )\Z")
+_OUT_OF = re.compile(r"-(?:of|for)-\d")
+_OUT_OF_BEFORE = re.compile(r"\d-(?:of|for)-\Z")
 _PAIR = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d%]|[-–]?[^\W\d_]|[.,]\d|[-–]\d{3})")
 _PAIR_END = re.compile(r"\d{1,3}[-–]\Z")
 _RANGE_CUES = re.compile(
@@ -47,20 +52,24 @@ _RANGE_CUES = re.compile(
 )
 _WORDS_NEAR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]{3,}s\b|\s*(?:percent|per cent|pct|%)|\s+(?:people|men|women|children)\b")
+_CAPITALISED_AFTER = re.compile(r" ([A-Z][\w’'-]{2,20})")
+_NATIONAL = ("an", "ish", "ese", "ch", "ic", "i", "man", "can", "-born", "ed", "S", "al")
+_NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*)")
+_PLACE_BEFORE = re.compile(r"\b(?:top|bottom|last|final|big)\s\Z", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:^|\n)[ \t]*\(?\Z")
 _LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_])")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _STREET = re.compile(r"\s+(?:[NSEW]\.?\s+)?((?:[A-Z0-9][\w’'.]{0,20}\s+){1,3})([A-Z][a-z]{1,9})\b")
 _ONE_PRONOUN_AFTER = re.compile(
-    r"\s+(?:another|day(?!s)|who|that|which|can|could|must|should|would|may|might|will|is|was|has|had|does|never|always|cannot|needs|"
-    r"you|we|i|he|she|they|it|the|to|with|without|in|on|at|from|for|by|as|and|or|but|if|when|where|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-",
-    re.IGNORECASE,
+    r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-", re.IGNORECASE
 )
 _ONE_PRONOUN_BEFORE = re.compile(
     r"\b(?:the|this|that|these|those|which|each|every|any|another|no|same|new|old|good|bad|big|great|first|last|next|only|other|right|wrong|"
     r"loved|little|better|best|previous|current|not|such)\s+\Z",
     re.IGNORECASE,
 )
+_AFTER_PRONOUN = _FUNCTION_WORDS - frozenset("of more other per less such half".split())
+_NUMBER_NEXT = re.compile(r"\s(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a\shalf)\b)", re.IGNORECASE)
 _ONE_IDIOM = re.compile(
     r"\s+(?:by\s+one|after\s+(?:another|the\s+other)|on\s+one|way\s+or)\b|-(?:on|to|time|off|sided|way|liners?)\b", re.IGNORECASE
 )
@@ -101,6 +110,16 @@ def ordinal_figure(text: str, figure: Figure) -> Role | None:
     return None
 
 
+def time_or_ratio(text: str, figure: Figure) -> Role | None:
+    """a lap of 1:36.6; odds of 5:1; 10:38:07"""
+    if figure.form != "figures":
+        return None
+    following, before = text[figure.end : figure.end + 2], text[max(0, figure.start - 2) : figure.start]
+    if (following[:1] == ":" and following[1:].isdigit()) or (before[1:] == ":" and before[:1].isdigit()):
+        return "clock"
+    return None
+
+
 def version(text: str, figure: Figure) -> Role | None:
     """version 2.1.3; the server at 192.168.1.2"""
     if figure.form != "figures":
@@ -125,6 +144,8 @@ def phone(text: str, figure: Figure) -> Role | None:
         match = _PHONE.match(text, figure.start)
         if match and sum(char.isdigit() for char in match[0]) >= 7:
             return "phone"
+    if _GROUPS.match(text, figure.start):
+        return "identifier"
     if _PHONE_PARTS.search(text, max(0, figure.start - 2), figure.start):
         before = text[max(0, figure.start - 16) : figure.start + 12]
         match = _PHONE.search(before)
@@ -134,9 +155,11 @@ def phone(text: str, figure: Figure) -> Role | None:
 
 
 def score(text: str, figure: Figure) -> Role | None:
-    """won 3-2; a 9-2 lead; level at 89-89; the bill passed 52-48"""
+    """won 3-2; a 9-2 lead; level at 89-89; the bill passed 52-48; 23-of-31 passing"""
     if figure.form != "figures":
         return None
+    if _OUT_OF.match(text, figure.end) or _OUT_OF_BEFORE.search(text, max(0, figure.start - 8), figure.start):
+        return "score"
     start = figure.start
     if _PAIR_END.search(text, max(0, start - 4), start):
         start = text.rfind(text[start - 1], 0, start)
@@ -197,11 +220,11 @@ def designated(text: str, figure: Figure) -> Role | None:
 
 
 def named(text: str, figure: Figure) -> Role | None:
-    """Windows 11; a Boeing 747; Euro 2020; the Stoxx 600; Area 51; Lang 20"""
-    if figure.form != "figures" or not _is_plain(text, figure):
+    """Windows 11; a Boeing 747; Euro 2020; the Stoxx 600; Area 51; the Big Ten"""
+    if not _is_plain(text, figure) or (figure.form == "words" and not text[figure.start].isupper()):
         return None
     word = _WORD_BEFORE.search(text, max(0, figure.start - 26), figure.start)
-    if word is None or not word[1][0].isupper() or word[1].lower().rstrip(".") in _FUNCTION_WORDS:
+    if word is None or not _is_capitalised(word[1]) or word[1].lower().rstrip(".") in _FUNCTION_WORDS:
         return None
     if word[1].endswith(("’s", "'s", "s’", "s'")):
         return None
@@ -210,10 +233,44 @@ def named(text: str, figure: Figure) -> Role | None:
     return None if _is_headline(text, figure) else "identifier"
 
 
-def address(text: str, figure: Figure) -> Role | None:
-    """123 Random Street"""
+def model(text: str, figure: Figure) -> Role | None:
+    """the 787 Dreamliner; not 20 Russian troops, 12 Americans"""
     if figure.form != "figures" or not _is_plain(text, figure):
         return None
+    match = _CAPITALISED_AFTER.match(text, figure.end)
+    if (
+        match is None
+        or match[1].endswith(_NATIONAL)
+        or match[1].lower() in _FUNCTION_WORDS
+        or _counts_plural(text, match.end())
+    ):
+        return None
+    return None if match[1].endswith("s") or _opens_sentence(text, figure.start) or _is_headline(text, figure) else "identifier"
+
+
+def league_place(text: str, figure: Figure) -> Role | None:
+    """the top four; the bottom three; the last eight"""
+    if figure.form != "words" or figure.scale != 1:
+        return None
+    if not _PLACE_BEFORE.search(text, max(0, figure.start - 14), figure.start):
+        return None
+    following = _TAIL.match(text, figure.end + 1) if text[figure.end : figure.end + 1] == " " else None
+    return "identifier" if following is None or following[0].lower() in _FUNCTION_WORDS - {"of"} else None
+
+
+def type_of_thing(text: str, figure: Figure) -> Role | None:
+    """a six-speed gearbox; a four-door saloon; a one-sided game"""
+    if figure.form != "words" or figure.scale != 1 or text[figure.end : figure.end + 1] not in ("-", "‐", "‑"):
+        return None
+    return "identifier" if text[figure.end + 1 : figure.end + 2].isalpha() else None
+
+
+def address(text: str, figure: Figure) -> Role | None:
+    """123 Random Street; Austin, TX 78701"""
+    if figure.form != "figures" or not _is_plain(text, figure):
+        return None
+    if figure.end - figure.start == 5 and _ZIP.search(text, max(0, figure.start - 5), figure.start):
+        return "identifier"
     match = _STREET.match(text, figure.end)
     return "identifier" if match and match[2].lower() in STREETS else None
 
@@ -242,7 +299,10 @@ def pronoun(text: str, figure: Figure) -> Role | None:
     if _ONE_IDIOM.match(text, figure.end):
         return "pronoun"
     before = _ONE_PRONOUN_BEFORE.search(text, max(0, figure.start - 12), figure.start)
-    after = _ONE_PRONOUN_AFTER.match(text, figure.end)
+    following = _TAIL.match(text, figure.end + 1) if text[figure.end : figure.end + 1] == " " else None
+    after = _ONE_PRONOUN_AFTER.match(text, figure.end) is not None
+    if following is not None and following[0].lower() in _AFTER_PRONOUN:
+        after = after or not _NUMBER_NEXT.match(text, following.end())
     if after and (before or not _WHERE_ONE_STOOD.search(text, max(0, figure.start - 14), figure.start)):
         return "pronoun"
     if before and before[0].strip().lower() in ("the", "this", "that", "which", "same", "no", "each", "every", "any") and after:
@@ -250,8 +310,11 @@ def pronoun(text: str, figure: Figure) -> Role | None:
     return None
 
 
+NAMES: frozenset[Role] = frozenset({"identifier", "phone", "score"})
+"""Roles that go on over a hyphen or a point: "ISO 3888-2"."""
 BEFORE_UNITS: tuple[Rule, ...] = (
     fixed_expression,
+    time_or_ratio,
     phone,
     score,
     version,
@@ -263,14 +326,31 @@ BEFORE_UNITS: tuple[Rule, ...] = (
     pronoun,
 )
 """Asked before the unit beside the figure is looked at."""
-AFTER_UNITS: tuple[Rule, ...] = (glued_after, named)
+AFTER_UNITS: tuple[Rule, ...] = (glued_after, named, model, league_place, type_of_thing)
 """Asked where there is no unit."""
 
 
 def _is_plain(text: str, figure: Figure) -> bool:
     """Whether the number is a whole one without separators, as names have it."""
-    words = text[figure.start : figure.end]
+    words = text[figure.start : figure.end].lstrip("-−–")
     return figure.scale == 1 and (words.isalnum() or figure.form == "words") and figure.low is None
+
+
+def _counts_plural(text: str, end: int) -> bool:
+    """Whether a plural noun follows within three words."""
+    for _ in range(3):
+        match = _NEXT_WORD.match(text, end)
+        if match is None or match[1].lower() in _FUNCTION_WORDS - {"and", "or"}:
+            return False
+        if is_plural(match[1].lower()):
+            return True
+        end = match.end()
+    return False
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word looks like a name: "Boeing", "iPhone"."""
+    return word[0].isupper() or (len(word) > 1 and word[1].isupper())
 
 
 def _opens_sentence(text: str, start: int) -> bool:

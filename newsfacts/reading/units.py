@@ -49,21 +49,22 @@ class _Meaning(NamedTuple):
     assumed: bool = False
 
 
-_GAP = re.compile(r"[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[^\W\d_])|\s?[\[<(](?=[A-Za-z]{1,3}[\]>)])|")
+_GAP = re.compile(r"\s?[\[<](?=[A-Za-z]{1,3}[\]>])|[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[^\W\d_])|")
+_OF_GAP = re.compile(r"\s+of\s+|")
 _SYMBOL = re.compile(r"[%°º′″¢€£$¥₹₽₺₦₩₪₱元₾₫₴฿₸％]|\bper\b")
 _WORDS = re.compile(
-    r"[^\W\d_]+(?:[.]?[ \u00a0-][^\W\d_]+){0,4}(?:[²³]|[23](?![\w.,]))?|[%°º][ ]?(?:[CF](?![^\W_])|[Cc]elsius|[Ff]ahrenheit|point)?"
+    r"[^\W\d_]+(?:[.]?[ \u00a0-][^\W\d_]+){0,4}(?:[²³]|[23](?!\w|[.,]\d))?|[%°º][ ]?(?:[CF](?![^\W_])|[Cc]elsius|[Ff]ahrenheit|point)?"
 )
 _FIRST = re.compile(r"[^\W\d_]+|[%°º′″¢€£$¥₹₽₺₦₩₪₱元₾₫₴฿₸％Ω]")
 _SLASHED = re.compile(r"[^\W\d_]{1,4}/[^\W\d_]{1,3}[²³23]?(?![\w])")
-_PREFIX = re.compile(
-    r"(?<![^\W\d_])(?:(?:(?:U\.?S\.?D?|A|AUS?|AUD|CA?|CAD|CAN|CDN|HKD?|NZD?|SG?|SGD|NT|TW|R|MX|MEX|J|FJ|TT|Z|N|E|IR|CN|GH|USD) ?)?"
-    r"[$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤](?:US|A|C|NZ|E)?|[A-Z]{3}|RM|[Rr][Ss]\.?|RP|[TK]?SH|KSHS?|TSH|USH|TK|GHC|S?FR|[SND]?KR|DM|PS|Y=|SEN|[RNPQL])"
-    r"[ \u00a0]?\Z",
-    re.IGNORECASE,
-)
-_PREFIX_ENDS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤=. \u00a0")
+_SIGN_BEFORE = re.compile(r"(?:(?<![^\W_])([A-Za-z.]{1,4}) ?)?([$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤])[ \u00a0]?\Z")
+_CODE_BEFORE = re.compile(r"(?<![^\W_])(\$?[A-Za-z]{1,4}\.?|Y=)([ \u00a0]?)\Z")
+_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤")
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh".split())
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
+_PRIMES = frozenset("'’′\"”″")
+_INCHES_FOLLOW = re.compile(r"\s?\d{1,2}(?:\.\d|½)?\s?(?:[\"”″]|'')")
+_OPEN_QUOTE = re.compile(r"(?:^|[\s(])['‘]")
 _VOWELS = frozenset("aeiou")
 _LONE_LETTERS_SPACED = frozenset("m g l L W V p t h".split())
 _TEMPERATURE = re.compile(
@@ -162,9 +163,11 @@ class UnitTable:
 
     def after(self, text: str, figure: Figure) -> UnitMention | None:
         """The unit that follows the figure."""
-        gap = _GAP.match(text, figure.end)
+        gap = (_GAP if figure.low is None else _OF_GAP).match(text, figure.end)
         start = gap.end() if gap else figure.end
         first = _FIRST.match(text, start)
+        if text[figure.end : figure.end + 1] in _PRIMES and figure.end < len(text) and figure.form == "figures":
+            return self._prime(text, figure)
         if first is None or not (first[0] in self._firsts or first[0].lower() in self._firsts):
             return None
         spaced = start > figure.end
@@ -176,6 +179,19 @@ class UnitTable:
             meaning = self._symbols.get(first[0])
             return self._symbol(text, figure, first[0], start, first.end(), meaning, spaced) if meaning else None
         return self._longest(text, figure, match[0], start, spaced)
+
+    def _prime(self, text: str, figure: Figure) -> UnitMention | None:
+        """Feet and inches with marks: 6'2", 5′ 9″, an altitude of 30'; not the end of a quotation."""
+        end = figure.end + 1
+        if text[figure.end] in "\"”″":
+            inches = text[figure.end] == "″" or text[figure.start - 2 : figure.start].strip()[-1:] in ("'", "’", "′")
+            return UnitMention(figure.end, end, "measure", self._words["inch"].unit) if inches else None
+        if text[figure.end] == "′" or _INCHES_FOLLOW.match(text, end):
+            return UnitMention(figure.end, end, "measure", self._words["foot"].unit)
+        alone = text[figure.end] == "'" and text[end : end + 1] in ("", " ", ".", ",")
+        if alone and _OPEN_QUOTE.search(text, max(0, figure.start - 80), figure.start) is None:
+            return UnitMention(figure.end, end, "measure", self._words["foot"].unit)
+        return None
 
     def _longest(self, text: str, figure: Figure, words: str, start: int, spaced: bool) -> UnitMention | None:
         while words:
@@ -239,6 +255,8 @@ class UnitTable:
                 ok = True
             if not ok:
                 return None
+        if symbol == "WAR" and (figure.value is None or figure.value == figure.value.to_integral_value()):
+            return None
         if symbol in ("in", "ins", "au", "mi", "ac", "st", "mo", "cal", "nit", "rad", "gal", "kn", "pc", "cr") and spaced:
             if symbol != "kn" and symbol != "gal" and symbol != "mi":
                 return None
@@ -256,47 +274,38 @@ class UnitTable:
         """The currency that stands before the figure: "$", "US $", "RM", "Rs."."""
         start = figure.start
         last = text[start - 1 : start]
-        if not last or not (last in _PREFIX_ENDS or last.isalpha()):
-            return None
-        if last in " \u00a0" and not (text[start - 2 : start - 1] in _PREFIX_ENDS or text[start - 2 : start - 1].isalpha()):
-            return None
-        match = _PREFIX.search(text, max(0, start - 9), start)
-        if match is None:
-            return None
-        key = match[0].upper().replace(" ", "").replace("\u00a0", "")
-        if key in BARE_SIGNS:
-            meaning = self._symbols[match[0].strip()] if match[0].strip() in self._symbols else self._symbols[BARE_SIGNS[key]]
-            return UnitMention(match.start(), start, *meaning)
-        code = PREFIXES.get(key)
-        if code is None:
-            stripped = match[0].strip()
-            meaning_ = self._symbols.get(stripped) or (self._symbols.get(key) if key[-1:] in "$£€¥" else None)
-            if meaning_ is None or meaning_.role != "money":
-                return self._bare_within(text, match, start)
-            return UnitMention(match.start(), start, *meaning_)
-        if key in WEAK_PREFIXES and not self._is_weighty(text, figure, match[0]):
-            return None
-        if key[-1:].isalpha() and key not in ("RS", "SEN", "KSH", "SH") and match[0].strip() != match[0].strip().upper():
-            return None
-        if key[-1:].isalpha() and "$" not in key and " " in match[0] and len(key) == 2 and key not in ("RM", "RS"):
-            return None
-        meaning = self._symbols.get(code) or _Meaning("money", Unit(code, None, "money"), code)
-        return UnitMention(match.start(), start, *meaning)
-
-    def _bare_within(self, text: str, match: re.Match[str], start: int) -> UnitMention | None:
-        """A sign after letters that are no country: "Sterling £5"."""
-        sign = match[0].strip()[-1:]
-        if sign in BARE_SIGNS:
-            begin = start - len(match[0]) + match[0].rfind(sign)
-            return UnitMention(begin, start, *self._symbols[BARE_SIGNS[sign]])
+        if last == " " or last == "\u00a0":
+            last = text[start - 2 : start - 1]
+        if last in _SIGNS and last:
+            return self._sign_before(text, start)
+        if last.isalpha() or last == "." or last == "=":
+            return self._code_before(text, figure)
         return None
 
-    @staticmethod
-    def _is_weighty(text: str, figure: Figure, prefix: str) -> bool:
-        if prefix.endswith((" ", "\u00a0")) and len(prefix.strip()) == 1:
-            return False
-        words = text[figure.start : figure.end]
-        return figure.scale > 1 or "," in words or "." in words or len(words) >= 3
+    def _sign_before(self, text: str, start: int) -> UnitMention:
+        """ "$", "A$", "us $"; letters that are no country's do not count, nor does "a" in "a $5 note"."""
+        match = _SIGN_BEFORE.search(text, max(0, start - 8), start)
+        assert match is not None
+        country, sign = match[1] or "", match[2]
+        if not (country.islower() and country in ("a", "s", "n", "e", "r", "z", "j")):
+            code = PREFIXES.get(country.upper().replace(".", "") + sign)
+            if code is not None:
+                return UnitMention(match.start(), start, *self._symbols[code])
+        return UnitMention(match.start(2), start, *self._symbols[BARE_SIGNS.get(sign, sign)]._replace(assumed=sign in "$£¥"))
+
+    def _code_before(self, text: str, figure: Figure) -> UnitMention | None:
+        """ "RM5", "Rs. 500", "USD 22.5", "$US113"."""
+        match = _CODE_BEFORE.search(text, max(0, figure.start - 7), figure.start)
+        if match is None:
+            return None
+        letters, spaced = match[1], bool(match[2])
+        key = letters.upper()
+        code = PREFIXES.get(key) or (key if letters in self._symbols and self._symbols[letters].currency == key else None)
+        if code is None or (letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES and letters != "Rp"):
+            return None
+        if key in WEAK_PREFIXES and (spaced or not _is_weighty(text, figure)):
+            return None
+        return UnitMention(match.start(), figure.start, *self._symbols[code])
 
     def qualified(self, text: str, mention: UnitMention, end: int) -> tuple[UnitMention, int]:
         """The currency when a country follows a figure with a bare sign: "$500 US"."""
@@ -306,6 +315,12 @@ class UnitTable:
                 meaning = self._symbols[QUALIFIERS[match[1]]]
                 return UnitMention(mention.start, mention.end, *meaning), match.end()
         return mention, end
+
+
+def _is_weighty(text: str, figure: Figure) -> bool:
+    """Whether a figure looks like an amount of money and not like part of a name."""
+    words = text[figure.start : figure.end]
+    return figure.scale > 1 or "," in words or "." in words or len(words) >= 3
 
 
 @lru_cache(maxsize=8)

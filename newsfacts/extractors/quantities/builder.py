@@ -9,8 +9,10 @@ from newsfacts.document import Document
 from newsfacts.extractor import Config
 from newsfacts.extractors.quantities.money import dollars_of
 from newsfacts.facts import Quantity
-from newsfacts.reading.amounts import Amount, amounts_in
+from newsfacts.reading.amount import Amount
+from newsfacts.reading.amounts import amounts_in
 from newsfacts.reading.bounds import Bound, bound_after
+from newsfacts.reading.numerals import Numerals
 from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
 from newsfacts.reading.rates import compound, rate_after
 from newsfacts.reading.units import unit_table
@@ -19,6 +21,10 @@ from newsfacts.values import Roles, Unit
 
 _OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
+_HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
+_BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than)\s\Z")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_ELLIPSIS = re.compile(r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|were|are|have|had|of\sthem)\b")
 _FARTHEST = 110
 
 
@@ -32,20 +38,21 @@ class QuantityBuilder:
 
     def facts(self, document: Document) -> Iterator[Quantity]:
         """The quantities in document order."""
-        text = document.text
-        amounts = amounts_in(document)
-        numerals = document.numerals
+        text, amounts = document.text, amounts_in(document)
+        counted: Quantity | None = None
         for index, amount in enumerate(amounts):
             if amount.role == "percent":
                 continue
-            following = numerals.index_after(amount.end)
-            limit = numerals[following].outer_start if following < len(numerals) else len(text)
+            limit = _limit(text, document.numerals, amount.end)
             if index + 1 < len(amounts):
                 later = amounts[index + 1]
                 limit = min(limit, later.bound.start if later.bound and later.bound.start >= amount.end else later.start)
-            yield self._quantity(document, amount, min(limit, amount.end + _FARTHEST))
+            quantity = self._quantity(document, amount, limit, counted)
+            if amount.role == "count":
+                counted = quantity if quantity.noun and quantity.value != 1 else None
+            yield quantity
 
-    def _quantity(self, document: Document, amount: Amount, limit: int) -> Quantity:
+    def _quantity(self, document: Document, amount: Amount, limit: int, counted: Quantity | None) -> Quantity:
         text = document.text
         end, bound = amount.end, amount.bound
         if bound and bound.start >= amount.last.end:
@@ -57,17 +64,19 @@ class QuantityBuilder:
         assumed = mention.assumed if mention else False
         if noun is not None:
             end = noun.end
-            head = text[noun.head : noun.end]
-            measured = self._units.named(head) if unit is None else None
+            measured = self._units.named(text[noun.head : noun.end]) if unit is None else None
             if measured is not None and measured.dimension == "time":
                 unit, noun = measured, None
+        elif amount.role == "count" and counted is not None and _shares_noun(text, counted, amount):
+            noun, assumed = _noun_of(counted), True
         if currency == "USD" and assumed:
             unit, currency = dollars_of(document.article, unit)
-        rate = rate_after(text, end, self._units) if end < limit else None
-        if rate is not None and rate.end <= limit:
-            base = unit or (Unit(_singular(text[noun.head : noun.end].lower())) if noun else None)
-            if base is not None:
-                unit, currency, end = compound(base, rate), None, rate.end
+        rate = rate_after(text, end, self._units)
+        if rate is not None:
+            base = unit or (Unit(singular(text[noun.head : noun.end].lower())) if noun else None)
+            if base is not None and (rate.end <= limit or rate.start > limit):
+                unit, currency = compound(base, rate), None
+                end = rate.end if rate.end <= limit else end
         if bound is None:
             bound = bound_after(text, end)
             end = bound.end if bound and bound.end <= limit else end
@@ -80,7 +89,7 @@ class QuantityBuilder:
             value=amount.value,
             low=amount.low,
             high=amount.high,
-            modifier=bound.modifier if bound else "=",
+            modifier=bound.modifier if bound else amount.modifier,
             change=amount.change,
             unit=unit,
             currency=currency,
@@ -99,20 +108,47 @@ class QuantityBuilder:
         if amount.role != "count":
             return None
         if text[end : end + 1] in ("-", "‐", "‑"):
-            return None
+            member = _HYPHENED_NOUN.match(text, end + 1, limit)
+            return NounPhrase(member.start(), member.end(), member.start()) if member else None
         return counted_noun(text, end, limit, singular=amount.value == 1)
 
 
 def _roles(amount: Amount, bound: Bound | None, noun: NounPhrase | None) -> Roles:
     return Roles(
         number=Span(amount.first.start, amount.last.end),
-        unit=Span(amount.unit.start, amount.unit.end) if amount.unit else None,
+        unit=Span(amount.unit.start, amount.unit.end) if amount.unit and amount.unit.end > amount.unit.start else None,
         modifier=Span(bound.start, bound.end) if bound else None,
         noun=Span(noun.start, noun.end) if noun else None,
     )
 
 
-def _singular(word: str) -> str:
+def _limit(text: str, numerals: Numerals, end: int) -> int:
+    """How far a noun phrase may reach: to the next number that is no part of a name ("COVID-19 tests"), and not too far."""
+    farthest = end + _FARTHEST
+    index = numerals.index_after(end)
+    while index < len(numerals) and numerals[index].start < farthest:
+        numeral = numerals[index]
+        if numeral.role != "identifier" or text[numeral.start - 1].isspace():
+            return numeral.outer_start
+        index += 1
+    return min(farthest, len(text))
+
+
+def _shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
+    """Whether a bare number counts what the number before it does: "435 homes by open sale and 187 by tender"."""
+    if amount.start - counted.end > 120 or amount.first.form == "ratio" or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start):
+        return False
+    return _SENTENCE_END.search(text, counted.end, amount.start) is None and _ELLIPSIS.match(text, amount.end) is not None
+
+
+def _noun_of(counted: Quantity) -> NounPhrase:
+    span, head = counted.roles.noun, counted.head
+    assert span is not None
+    assert head is not None
+    return NounPhrase(span.start, span.end, span.end - len(head))
+
+
+def singular(word: str) -> str:
     """A plural noun's singular, for the name of a rate: "tests" per day."""
     irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
     if word in irregular:
