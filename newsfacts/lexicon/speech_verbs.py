@@ -66,7 +66,7 @@ ALSO_NOUNS = frozenset(
     "report claim call demand note state comment question request promise vow pledge post tweet remark reply signal hint repeat counter attack "
     "charge praise label brand quote mention forecast hail blog boast joke quip slam blast appeal answer address order slate rate vote "
     "view support push campaign target wave pitch cast plan hope fear worry point credit term detail estimate voice back lobby reference query plea "
-    "notify brief rule list name value tick see discuss refer".split()
+    "show notify brief rule list name value tick see discuss refer".split()
 )
 """Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""
 
@@ -95,7 +95,7 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
 }
 """Past and participle of the verbs that do not add -ed."""
 
-_DOUBLING = frozenset("admit refer rebut quip blog chat sob nod grin snap rap shrug pan".split())
+_DOUBLING = frozenset("admit refer rebut quip blog chat sob nod grin snap rap shrug pan slam dub beg concur infer".split())
 _NO_E_DROP = frozenset("eye".split())
 
 _NOUNS = (
@@ -188,6 +188,8 @@ def table(added: Iterable[tuple[str, ...]] = ()) -> dict[str, SpeechVerb]:
         for lemma in lemmas:
             third, past, participle, gerund = inflect(lemma)
             _enter(found, lemma, third, past, participle, gerund, takes, strength)
+            if lemma.endswith("el"):  # labelled, as the British spell
+                _enter(found, lemma, third, f"{lemma}led", f"{lemma}led", f"{lemma}ling", takes, strength)
     for entry in added:
         lemma = entry[0].lower()
         third, past, participle, gerund = inflect(lemma)

@@ -46,7 +46,7 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
             continue
         if cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE:
             return cue
-        if cue.subject is not None and cue.after_subject and cue.subject.first == following:
+        if cue.subject is not None and cue.after_subject and cue.subject.begins == following:
             return cue
     return None
 

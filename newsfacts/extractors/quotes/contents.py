@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue, Voice
-from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS
+from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS, is_name_like
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES, Strength
@@ -79,7 +79,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
             continue
         start = (
             other.subject.first
-            if other.subject is not None and other.after_subject and other.subject.first > cue.index
+            if other.subject is not None and other.after_subject and other.subject.begins > cue.index
             else other.first
         )
         previous = wording.word(start - 1)
@@ -99,6 +99,8 @@ def gives_name(wording: Wording, cue: Cue) -> bool:
     """Whether the verb only gives a thing its name: a contest called …"""
     if cue.verb.lemma not in ("call", "label", "dub", "brand") or cue.voice is not Voice.FINITE or cue.subject is None:
         return False
+    if wording.word(cue.subject.first) in ("a", "an") and wording.words[cue.index + 1 : cue.index + 2] and is_name_like(wording.words[cue.index + 1]):
+        return True
     return cue.subject.stop > cue.subject.first + 1 and not wording.words[cue.subject.stop - 1][:1].isupper()
 
 
@@ -106,7 +108,7 @@ def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Str
     """The two halves of a clause around ", X said,": [In the long run], economists say, [it could help]."""
     if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.index + 1) not in PAUSES:
         return ()
-    comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    comma = (cue.subject.begins if cue.after_subject else cue.first) - 1
     resumes = (cue.index if cue.after_subject else cue.subject.stop - 1) + 2
     if comma < 1 or wording.lower[comma] not in PAUSES or resumes >= len(wording):
         return ()
@@ -154,7 +156,7 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
 
 def follows_quote(wording: Wording, cue: Cue) -> bool:
     """Whether the verb looks back at a quotation: “…,” he said of the vote."""
-    place = (cue.subject.first if cue.subject is not None and cue.after_subject else cue.first) - 1
+    place = (cue.subject.begins if cue.subject is not None and cue.after_subject else cue.first) - 1
     if wording.word(place) == ",":
         place -= 1
     return wording.word(place) == "''" or (place in wording.quotes and wording.closing[place] in (*_BREAKS, "."))
@@ -183,7 +185,7 @@ def _is_fronted(wording: Wording, cue: Cue) -> bool:
 def before(wording: Wording, cue: Cue) -> Stretch | None:
     """The clause in front of ", X said", ", said X" or ", as X said"; None where only an adverbial stands there."""
     assert cue.subject is not None
-    comma = (cue.subject.first if cue.after_subject else cue.first) - 1
+    comma = (cue.subject.begins if cue.after_subject else cue.first) - 1
     if wording.word(comma) == "''":
         comma -= 1  # a mark that was not read as one
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS

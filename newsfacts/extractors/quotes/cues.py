@@ -21,6 +21,7 @@ _KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
 )
 _PRONOUN_LIKE = frozenset("that which what some many most both all few several another half each either neither more less fewer enough".split())
+_AFTER_NOUNS = frozenset("about of from by for on to against".split())
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 _LY_NOUNS = frozenset(
     "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()

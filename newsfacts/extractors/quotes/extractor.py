@@ -158,7 +158,7 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
 def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:
     if mention is None:
         return None
-    span = wording.span_of(*mention)
+    span = wording.span_of(mention.first, mention.stop)
     words = text[span.start : span.end]
     return Speaker(name_in(words), words, span.start, span.end)
 
@@ -166,7 +166,7 @@ def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | 
 def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | None:
     if cue is None:
         return None
-    span = wording.span_of(*cue)
+    span = wording.span_of(cue.first, cue.stop)
     return CueWords(text[span.start : span.end], span.start, span.end)
 
 

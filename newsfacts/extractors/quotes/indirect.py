@@ -13,8 +13,9 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, SPEECH_NOUNS, THINGS, Strength, Takes
 
-_CERTAIN = frozenset("say add".split())
+_CERTAIN = frozenset(("say",))
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
+_CIRCUMSTANCES = frozenset("if when where which".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 
 
@@ -52,6 +53,8 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
         return None
     words = Mention(cue.index, cue.index + 1)
     passive = cue.voice is Voice.PASSIVE
+    if passive and cue.subject is None and not cue.verb.takes & Takes.QUESTION:
+        return None
     first = contents.start_after(wording, cue)
     if cue.subject is not None and cue.voice is Voice.FINITE and cue.verb.takes & Takes.CLAUSE:
         halves = contents.parenthetical(wording, cue, later)
@@ -93,7 +96,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     if word == "that":
         return content if verb.takes & (Takes.CLAUSE | Takes.INFINITIVE) else None
     if word in _QUESTION_WORDS:
-        return content if verb.takes & (Takes.CLAUSE | Takes.QUESTION) else None
+        asks = verb.takes & Takes.QUESTION or (verb.takes & Takes.CLAUSE and word not in _CIRCUMSTANCES)
+        return content if asks else None
     if word == "to":
         return content if verb.lemma in COMMITTING or verb.takes & (Takes.INFINITIVE | Takes.QUESTION) else None
     if passive or verb.lemma not in BARE_CLAUSES:

@@ -31,10 +31,20 @@ _LONGEST_PHRASE = 18
 
 
 class Mention(NamedTuple):
-    """A noun phrase: tokens ``first`` up to, not including, ``stop``."""
+    """A noun phrase: tokens ``first`` up to, not including, ``stop``.
+
+    Attributes:
+        head: where the whole subject begins, if the mention is only the name in its apposition: [a spokesman, John Smith], said.
+    """
 
     first: int
     stop: int
+    head: int = -1
+
+    @property
+    def begins(self) -> int:
+        """The first token of the whole subject."""
+        return self.head if self.head >= 0 else self.first
 
 
 def is_name_like(word: str) -> bool:
@@ -278,6 +288,8 @@ def _phrase_within(wording: Wording, first: int, stop: int) -> Mention | None:
         word = wording.lower[index]
         if word in ("who", "whose", "which", "that", "whom", "(", "["):
             return Mention(first, index) if index > first else None
+        if word in ("also", "never", "not", "just", "still"):
+            return None
         if is_finite(wording, index):
             return None
     return Mention(first, min(stop, first + _LONGEST_PHRASE))
@@ -295,7 +307,7 @@ def _named_appositive(wording: Wording, phrase: Mention, ceiling: int) -> Mentio
     while stop < min(ceiling, len(wording)) and is_name_like(wording.words[stop]) and wording.words[stop][:1].isalpha():
         stop += 1
     closed = stop >= len(wording) or wording.lower[stop] in PAUSES or wording.lower[stop] in HARD_STOPS
-    return Mention(first, stop) if stop - first >= 2 and closed else None
+    return Mention(first, stop, phrase.first) if stop - first >= 2 and closed else None
 
 
 def _is_possessed(wording: Wording, phrase: Mention) -> bool:
