@@ -88,15 +88,15 @@ def extract(files: tuple[str, ...], published: date | None, form: str | None, on
         try:
             extraction = engine.run(read_article(name, published))
         except Unreadable as error:
-            complain(f"{name}: {error}")
+            complain(f"{_shown(name)}: {error}")
             status = SOMETHING_FAILED
             continue
         if form == "jsonl" or (form is None and len(names) > 1):
             _print_lines(extraction)
         else:
-            console.print(Text(one_line(name), "bold"))
+            console.print(Text(_shown(name), "bold"))
             _print_tables(console, extraction)
-        status |= _report(extraction.failures, name)
+        status |= _report(extraction.failures, _shown(name))
     sys.exit(status)
 
 
@@ -104,12 +104,13 @@ def extract(files: tuple[str, ...], published: date | None, form: str | None, on
 def plugins() -> None:
     """Show what is loaded, where it comes from, and what failed to load (exit status 1)."""
     engine = _engine(None)
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
-    for heading in ("Plugin", "Version", "Brings", "From"):
-        table.add_column(heading, overflow="fold")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), expand=True)
+    table.add_column("Plugin", overflow="fold")
+    table.add_column("Brings", overflow="fold", ratio=1, min_width=14)
+    table.add_column("From", overflow="fold")
     for plugin in engine.manifest:
         if plugin.kind == "plugin":
-            table.add_row(plugin.name, plugin.version or "", _brings(engine, plugin.origin), plugin.origin)
+            table.add_row(plugin.name, _brings(engine, plugin.origin), plugin.origin)
     results().print(table)
     sys.exit(_report(engine.failures))
 
@@ -140,6 +141,10 @@ def _with_progress(names: tuple[str, ...], console: Console) -> Iterator[str]:
         yield from names
     else:
         yield from track(names, "Reading", console=errors, transient=True)
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == STANDARD_INPUT else one_line(name)
 
 
 def _print_lines(extraction: Extraction) -> None:
