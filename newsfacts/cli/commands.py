@@ -104,10 +104,10 @@ def extract(files: tuple[str, ...], published: date | None, form: str | None, on
 def plugins() -> None:
     """Show what is loaded, where it comes from, and what failed to load (exit status 1)."""
     engine = _engine(None)
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), expand=True)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("Plugin", overflow="fold")
-    table.add_column("Brings", overflow="fold", ratio=1, min_width=14)
-    table.add_column("From", overflow="fold")
+    table.add_column("Brings", overflow="fold")
+    table.add_column("From", overflow="fold", min_width=34)
     for plugin in engine.manifest:
         if plugin.kind == "plugin":
             table.add_row(plugin.name, _brings(engine, plugin.origin), plugin.origin)
