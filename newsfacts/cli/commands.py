@@ -106,7 +106,7 @@ def plugins() -> None:
     engine = _engine(None)
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("Plugin", overflow="fold")
-    table.add_column("Brings", overflow="fold")
+    table.add_column("Brings", overflow="fold", max_width=28)
     table.add_column("From", overflow="fold", min_width=34)
     for plugin in engine.manifest:
         if plugin.kind == "plugin":
