@@ -59,6 +59,9 @@ THINGS = frozenset(
 )
 """Verbs that report speech with a thing or a person alone: announced [his retirement], called [the plan a farce]."""
 
+LABELLING = frozenset("call describe accuse refer label brand dub portray characterize characterise".split())
+"""Those of them that say what the thing is: calling him a liar."""
+
 COMMITTING = frozenset("promise pledge vow threaten swear".split())
 """Verbs of saying that can take an infinitive: vowed to fight."""
 

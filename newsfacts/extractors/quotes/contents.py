@@ -95,6 +95,14 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     return stop
 
 
+def _is_verb(wording: Wording, index: int) -> bool:
+    """Whether the word after "and" goes on with the predicate: and defended, and recently pointed."""
+    word = wording.lower[index]
+    if word.endswith("ly") and index + 1 < len(wording):
+        word = wording.lower[index + 1]
+    return mentions.is_finite(wording, index) or (word.endswith("ed") and len(word) > 4)
+
+
 def gives_name(wording: Wording, cue: Cue) -> bool:
     """Whether the verb only gives a thing its name: a contest called …"""
     if cue.verb.lemma not in ("call", "label", "dub", "brand") or cue.voice is not Voice.FINITE or cue.subject is None:
@@ -147,7 +155,9 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
             following = wording.word(index + 1)
             if word != "," or following in ("which", "who", "but", "then") or following.endswith("ing") or following in PREPOSITIONS:
                 return Stretch(first, index)
-        if word in JOINERS and index + 1 < stop and mentions.is_finite(wording, index + 1):
+        if word in JOINERS and index + 1 < stop and _is_verb(wording, index + 1):
+            return Stretch(first, index)
+        if word in ("during", "while", "when") or (word in ("in", "at") and wording.word(index + 1) in ("a", "an")):
             return Stretch(first, index)
         if word in PREPOSITIONS and wording.word(index + 1) in TIME_WORDS:
             return Stretch(first, index)

@@ -104,6 +104,8 @@ class QuoteExtractor:
                 drafts.append((index, draft))
             for statement in statements(wording, found, named):
                 parts = tuple(wording.span_of(*stretch) for stretch in statement.contents)
+                if _mostly_marked(parts, passages):
+                    continue  # the quote in marks says it all
                 yield _quote(
                     text,
                     "indirect",
@@ -148,6 +150,12 @@ class QuoteExtractor:
         if earlier.kind != "direct" or earlier.rule != "quote-cue" or draft.rule != "cue-quote" or draft.cue != earlier.cue:
             return False
         return wording.lower[index - 1] in (",", ":", ";", "—", "–", ".") and index - before <= 25
+
+
+def _mostly_marked(parts: Sequence[Span], passages: Sequence[Passage]) -> bool:
+    """Whether one passage makes up four fifths of a statement."""
+    size = sum(map(len, parts))
+    return any(5 * (passage.end - passage.start) >= 4 * size for passage in passages if parts[0].start <= passage.start < parts[-1].end)
 
 
 def _is_listed(wording: Wording, earlier: int, index: int) -> bool:

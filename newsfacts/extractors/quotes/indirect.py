@@ -8,10 +8,10 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import contents
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue, Voice
-from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import BARE_CLAUSES, COMMITTING, SPEECH_NOUNS, THINGS, Strength, Takes
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, BARE_CLAUSES, COMMITTING, LABELLING, SPEECH_NOUNS, THINGS, Form, Strength, Takes
 
 _CERTAIN = frozenset(("say",))
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
@@ -70,11 +70,20 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     content, rule = None, "cue-clause"
     if first is not None:
         content = _clause_after(wording, cue, first, later)
-    if content is None and cue.voice in (Voice.FINITE, Voice.GERUND) and cue.verb.lemma in THINGS and not contents.gives_name(wording, cue):
+    if content is None and cue.verb.lemma in THINGS and _takes_thing(wording, cue) and not contents.gives_name(wording, cue):
         content, rule = contents.thing_after(wording, cue, later), "cue-thing"
     if content is None or not _says_something(wording, content):
         return None
     return Statement((content,), cue.subject, words, rule)
+
+
+def _takes_thing(wording: Wording, cue: Cue) -> bool:
+    """Whether the form is a verb beyond doubt: attacked, …, calling; not attacks, questions."""
+    if cue.voice is Voice.GERUND:
+        return cue.verb.lemma in LABELLING and wording.word(cue.first - 1) in PAUSES
+    if cue.voice is not Voice.FINITE:
+        return False
+    return cue.verb.lemma not in ALSO_NOUNS or cue.verb.lemma == "call" or bool(cue.verb.forms & Form.PAST)
 
 
 def _ends_there(wording: Wording, cue: Cue) -> bool:
