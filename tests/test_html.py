@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -45,10 +46,30 @@ def test_a_given_date_wins() -> None:
     assert Article.from_html(PAGE, published="2024-01-02").published == date(2024, 1, 2)
 
 
-def test_no_date_is_guessed_where_the_page_declares_none() -> None:
-    page = "\n".join(line for line in PAGE.splitlines() if "_time" not in line).replace("© 2026", "©")
-    article = Article.from_html(page + "</head>")
-    assert article.published is None
+UNDATED = re.sub(r'<meta property="article:\w+_time" content="[^"]+">\n?', "", PAGE)
+JSON_LD = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-14T08:00:00Z"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("before", "added"),
+    [
+        ("</head>", JSON_LD),
+        ("<p>The mayor", '<time datetime="2024-03-14T08:00">Thursday</time>'),
+        ("<p>The mayor", '<p class="date">Published 14 March 2024</p>'),
+    ],
+)
+def test_places_where_pages_declare_their_date(before: str, added: str) -> None:
+    assert Article.from_html(UNDATED.replace(before, added + before)).published == date(2024, 3, 14)
+
+
+def test_the_address_may_hold_the_date() -> None:
+    assert Article.from_html(UNDATED, url="https://averley.example/2024/03/14/gate").published == date(2024, 3, 14)
+
+
+def test_no_date_is_guessed_from_a_copyright_notice_or_from_running_text() -> None:
+    assert "© 2026" in UNDATED
+    assert Article.from_html(UNDATED).published is None
+    assert Article.from_html(UNDATED.replace("<p>The mayor", "<p>On 2019-05-03 the mayor")).published is None
 
 
 @pytest.mark.parametrize("page", ["", "\0", "<html>", "no page at all", "<p>" * 3000, "<nav><a href='/'>Home</a></nav>"])
