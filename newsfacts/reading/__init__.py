@@ -13,6 +13,8 @@ from newsfacts.reading.calendar import calendar
 from newsfacts.reading.names import names
 from newsfacts.reading.numerals import numerals_layer
 from newsfacts.reading.paragraphs import paragraphs
+from newsfacts.reading.pronouns import TRIGGERS as PRONOUN_TRIGGERS
+from newsfacts.reading.pronouns import pronouns
 from newsfacts.reading.sentences import sentences
 from newsfacts.reading.tokens import tokens
 
@@ -24,6 +26,7 @@ def newsfacts_layers(config: Config) -> Iterable[Layer]:
         Layer("sentences", sentences),
         Layer("tokens", tokens),
         Layer("names", names),
+        Layer("pronouns", pronouns, PRONOUN_TRIGGERS),
         Layer("calendar", calendar, CALENDAR_TRIGGERS),
         numerals_layer(config),
         Layer("amounts", amounts),

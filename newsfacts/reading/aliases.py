@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence, Set
 
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
@@ -13,10 +12,8 @@ from newsfacts.reading.appositives import role_after, role_before
 from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of, is_acronym
 from newsfacts.spans import Span
 
-_PARTICLES = frozenset(
-    "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
-)
-_ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
+_DESCRIBED = 4
+"""So many full mentions are looked at for appositives."""
 _RIVALS = 12
 """How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
 
@@ -31,34 +28,39 @@ class Bearer:
         self.kind = kind
         self.full = 0
         self.attested = keys[0] in FIRST_NAMES
-        self.forms: Counter[str] = Counter()
-        self.genders: Counter[Gender] = Counter()
+        self.forms: dict[str, int] = {}
+        self.genders: dict[Gender, int] = {}
         self.mentions: list[Span] = []
         self.roles: set[str] = set()
 
     def add(self, text: str, candidate: Candidate) -> None:
         """Take the candidate as a mention."""
-        start, end = candidate.start, candidate.end
-        self.mentions.append(Span(start, end))
-        self.forms[" ".join(text[start:end].split())] += 1
+        self.mentions.append(Span(candidate.start, candidate.end))
+        form = candidate.words[0].text if len(candidate.words) == 1 else " ".join(text[candidate.start : candidate.end].split())
+        self.forms[form] = self.forms.get(form, 0) + 1
         self.roles.update(candidate.roles)
         if (
             candidate.roles
-            or len(candidate.words) < len(self.keys)
+            or len(candidate.keys) < len(self.keys)
             or len(candidate.words) == 1
             or candidate.words[-1].key in SUFFIXES
         ):
             self.attested = True
         if candidate.gender:
-            self.genders[candidate.gender] += 3
+            self.vote(candidate.gender, 3)
         if len(candidate.words) > 1:
             self.full += 1
-            for role in (role_after(text, end), role_before(text, candidate.title, end)):
-                if role:
-                    self.roles.add(role)
-                    self.attested = True
-                    if gender := gender_of(role):
-                        self.genders[gender] += 2
+            if self.full <= _DESCRIBED:
+                for role in (role_after(text, candidate.end), role_before(text, candidate.title, candidate.end)):
+                    if role:
+                        self.roles.add(role)
+                        self.attested = True
+                        self.vote(gender_of(role), 2)
+
+    def vote(self, gender: Gender | None, weight: int) -> None:
+        """Count a hint at the gender."""
+        if gender:
+            self.genders[gender] = self.genders.get(gender, 0) + weight
 
     def fullest(self) -> str:
         """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
@@ -73,7 +75,7 @@ class Bearer:
     def gender(self) -> Gender | None:
         """By titles and nouns, else by the first name."""
         if self.genders:
-            return max(sorted(self.genders), key=lambda gender: self.genders[gender])
+            return max(sorted(self.genders), key=self.genders.__getitem__)
         return self._first_name_gender()
 
     def _first_name_gender(self) -> Gender | None:
@@ -95,13 +97,13 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
     """The persons and organisations that the candidates name, in no particular order."""
     register = _Register(text)
     persons = [candidate for candidate in found if candidate.kind == "person"]
-    full = [candidate for candidate in persons if len(_core(candidate)) > 1]
+    full = [candidate for candidate in persons if len(candidate.keys) > 1]
     for candidate in sorted(
-        full, key=lambda candidate: (_core(candidate)[0] not in FIRST_NAMES and candidate.opens, -len(candidate.words))
+        full, key=lambda candidate: (candidate.keys[0] not in FIRST_NAMES and candidate.opens, -len(candidate.words))
     ):
         register.add_full(candidate)
     for candidate in persons:
-        if len(_core(candidate)) == 1:
+        if len(candidate.keys) == 1:
             register.add_titled(candidate)
     for candidate in found:
         if candidate.kind == "organisation" and len(candidate.words) > 1:
@@ -115,17 +117,6 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
     for candidate in rest:
         register.add_short(candidate, attested)
     return register.all
-
-
-def _core(candidate: Candidate) -> tuple[str, ...]:
-    """The keys that identify: without particles, "Jr." and Arabic articles."""
-    keys: list[str] = []
-    for word in candidate.words:
-        key = word.key
-        if key in _PARTICLES or (key in SUFFIXES and keys):
-            continue
-        keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
-    return tuple(keys) or (candidate.words[-1].key,)
 
 
 class _Register:
@@ -155,11 +146,14 @@ class _Register:
 
     def add_full(self, candidate: Candidate) -> None:
         """ "Vladimir Putin": its bearer by all words, or one whose words it abbreviates."""
-        keys = _core(candidate)
+        keys = candidate.keys
         bearer = self._by_keys.get(keys)
         if bearer is None and candidate.opens and keys[0] not in FIRST_NAMES and len(keys) == 2 and keys[1] in self._by_last:
             # "Embattled Perez …": the capital of the first word is the sentence's
-            self.add_short(candidate._replace(words=candidate.words[1:], kind=None), frozenset())
+            self.add_short(
+                candidate._replace(start=candidate.words[1].start, words=candidate.words[1:], keys=keys[1:], kind=None),
+                frozenset(),
+            )
             return
         if bearer is None:
             same = (other for other in self._by_last.get(keys[-1], ())[-_RIVALS:] if _compatible(keys, other.keys))
@@ -181,7 +175,7 @@ class _Register:
 
     def add_titled(self, candidate: Candidate) -> None:
         """ "Mr. Putin", "Gov. Snyder", "spokesman Mesek"."""
-        keys = _core(candidate)
+        keys = candidate.keys
         bearer = self._bearer_of(keys[-1], candidate) or self._new(keys, "person")
         bearer.add(self._text, candidate)
 
@@ -197,7 +191,7 @@ class _Register:
 
     def add_organisation(self, candidate: Candidate) -> None:
         """ "Centers for Disease Control and Prevention": known afterwards by its acronym too."""
-        keys = _core(candidate)
+        keys = candidate.keys
         while len(keys) > 1 and keys[-1] in CORPORATE_SUFFIXES:
             keys = keys[:-1]
         bearer = self._by_keys.get(keys) or self._new(keys, "organisation")
@@ -213,7 +207,7 @@ class _Register:
 
     def add_short(self, candidate: Candidate, attested: Set[str]) -> None:
         """What stands alone: "Putin", "Hillary", "CDC", "Exxon"; a word that only ever opens sentences is no name."""
-        keys = _core(candidate)
+        keys = candidate.keys
         key = keys[-1]
         if len(keys) == 1:
             if candidate.kind == "other" and (key not in self._by_last or _is_place_here(self._text, candidate.start)):

@@ -42,8 +42,17 @@ _NO_NAMES = (
         "contributing source updated published".split()
     )
 ) - HUMAN_NOUNS - frozenset(HONORIFICS)  # fmt: skip
-_ABBREVIATIONS = frozenset(fold(word) for word in SOMETIMES_LAST)
-_NO_NAMES_ALONE = (_NO_NAMES | frozenset(MONTHS) | frozenset(WEEKDAYS) | TITLES) - ALSO_SURNAMES - FIRST_NAMES
+_PARTICLES = frozenset(
+    "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
+)
+_ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
+_LINKING = frozenset(("of", "for", "on", "&"))
+_NO_NAMES_ALONE = _NO_NAMES | ((frozenset(MONTHS) | frozenset(WEEKDAYS) | TITLES) - ALSO_SURNAMES - FIRST_NAMES)
+_KIND_ALONE: dict[str, Kind | Literal["other"]] = {
+    **dict.fromkeys(BODIES, "organisation"),
+    **dict.fromkeys(PLACES | PEOPLES | THINGS | ALSO_SURNAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"),
+}
+"""What one capitalised word alone is; "other" still counts as the surname of somebody who is named in full."""
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
@@ -51,7 +60,9 @@ class Candidate(NamedTuple):
     """What may be a name.
 
     Attributes:
-        words: the name's words, without title.
+        start, end: where the name stands, without title.
+        words: its words.
+        keys: what identifies it, folded: without particles, "Jr." and Arabic articles.
         title: where the title starts; the start of the name where there is none.
         roles: the nouns of the title: ("governor",).
         kind: what the words say by themselves: None where they do not tell, "other" for places, works, events.
@@ -59,37 +70,47 @@ class Candidate(NamedTuple):
         opens: the words open a sentence, so the capital says nothing.
     """
 
+    start: int
+    end: int
     words: tuple[Word, ...]
+    keys: tuple[str, ...]
     title: int
     roles: tuple[str, ...]
     kind: Kind | Literal["other"] | None
     gender: Gender | None
     opens: bool
 
-    @property
-    def start(self) -> int:
-        return self.words[0].start
 
-    @property
-    def end(self) -> int:
-        return self.words[-1].end
-
-
-def candidates(document: Document) -> Iterator[Candidate]:
+def candidates(document: Document) -> list[Candidate]:
     """All candidates in document order."""
     text = document.text
+    found: list[Candidate] = []
     for words, opens in runs(document):
-        if len(words) == 1 and words[0].key in _NO_NAMES_ALONE:
-            continue
         opens = opens or _opens(text, words[0].start)
-        piece: list[Word] = []
-        for word in words:
-            if word.key in _CALENDAR and not (piece and word.key in FIRST_NAMES):
-                yield from _candidate(text, piece, opens)
-                piece, opens = [], False
-            else:
-                piece.append(word)
-        yield from _candidate(text, piece, opens)
+        if len(words) == 1:
+            candidate = _single(text, words[0], opens)
+            if candidate:
+                found.append(candidate)
+            continue
+        for piece, piece_opens in _between_calendar_words(words, opens):
+            candidate = _single(text, piece[0], piece_opens) if len(piece) == 1 else _candidate(text, piece, piece_opens)
+            if candidate:
+                found.append(candidate)
+    return found
+
+
+def _between_calendar_words(words: list[Word], opens: bool) -> Iterator[tuple[list[Word], bool]]:
+    """The parts of a run: "Thursday", "April" and the like belong to no name, but "April Ryan" is one."""
+    piece: list[Word] = []
+    for word in words:
+        if word.key in _CALENDAR and not (piece and word.key in FIRST_NAMES):
+            if piece:
+                yield piece, opens
+            piece, opens = [], False
+        else:
+            piece.append(word)
+    if piece:
+        yield piece, opens
 
 
 def _opens(text: str, start: int) -> bool:
@@ -98,26 +119,58 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in _SENTENCE_BREAKS or before[-1].isspace()
 
 
-def _candidate(text: str, piece: Sequence[Word], opens: bool) -> Iterator[Candidate]:
+def _single(text: str, word: Word, opens: bool) -> Candidate | None:
+    """The candidate in a word that stands alone: "Putin", "CDC", "Kremlin"."""
+    key = word.key
+    if key in _NO_NAMES_ALONE:
+        return None
+    kind = _KIND_ALONE.get(key)
+    if kind is None and (len(key) < 2 or word.text[1] in ".-"):
+        kind = "other"  # "R-Pa.", "U.S."
+    noun = _noun_before(text, word.start)
+    if noun:
+        start = word.start - len(noun) - 1
+        return Candidate(word.start, word.end, (word,), (key,), start, (noun,), kind or "person", gender_of(noun), False)
+    if kind is None and is_acronym(word.text):
+        kind = "organisation"
+    return Candidate(word.start, word.end, (word,), (key,), word.start, (), kind, None, opens)
+
+
+def _candidate(text: str, piece: list[Word], opens: bool) -> Candidate | None:
+    """The candidate in a run of several words: its title taken off, and what opens the sentence."""
     first = 0
     while first < len(piece) and piece[first].key in _NO_NAMES and not (piece[first].key in FIRST_NAMES and not opens):
         first, opens = first + 1, False
+    if first + 1 >= len(piece):
+        return _single(text, piece[-1], False) if first < len(piece) else None
     begin = _title_end(piece, first)
-    roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES)
+    roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES) if begin > first else ()
     if not roles:
         while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
     name = tuple(piece[begin:])
     if not name:
-        last = piece[-1] if piece else None
-        if last is None or last.key not in ALSO_SURNAMES or first == len(piece):
-            return
-        name, roles = (last,), roles[:-1]  # "Dr. King", "Cook said": a surname, if the article has a bearer of it
+        if piece[-1].key not in ALSO_SURNAMES:
+            return None
+        name, roles = (piece[-1],), roles[:-1]  # "Dr. King": a surname, if the article has a bearer of it
     title = piece[first].start if roles else name[0].start
     if not roles and (noun := _noun_before(text, title)):
         roles, title = (noun,), title - len(noun) - 1
-    gender = next((gender for role in roles if (gender := gender_of(role))), None)
-    yield Candidate(name, title, roles, _kind(text, name, bool(roles)), gender, opens and begin == 0)
+    gender = None
+    for role in roles:
+        gender = gender or gender_of(role)
+    keys = (name[0].key,) if len(name) == 1 else _identifying(name)
+    kind = _kind(text, name, bool(roles))
+    return Candidate(name[0].start, name[-1].end, name, keys, title, roles, kind, gender, opens and begin == 0)
+
+
+def _identifying(name: Sequence[Word]) -> tuple[str, ...]:
+    keys: list[str] = []
+    for word in name:
+        key = word.key
+        if key not in _PARTICLES and not (key in SUFFIXES and keys):
+            keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
+    return tuple(keys) or (name[-1].key,)
 
 
 def _role(piece: Sequence[Word], index: int) -> str:
@@ -163,24 +216,13 @@ def _noun_before(text: str, start: int) -> str | None:
 
 
 def _kind(text: str, name: Sequence[Word], titled: bool) -> Kind | Literal["other"] | None:
+    """What a name says of itself by its first and last words."""
     first, last = name[0], name[-1]
-    if len(name) == 1 and last.key in ALSO_SURNAMES:
-        return "other"
-    if titled:
+    if len(name) == 1 and (last.key in ALSO_SURNAMES or not titled):
+        return _KIND_ALONE.get(last.key)
+    if titled or last.key in SUFFIXES:
         return "person"
-    if len(name) == 1:
-        if (
-            last.key in PLACES
-            or last.key in PEOPLES
-            or last.key in THINGS
-            or last.key in _ABBREVIATIONS
-            or last.text[1:2] in (".", "-")
-        ):
-            return "other"
-        return "organisation" if last.key in BODIES or is_acronym(last.text) else None
-    if last.key in SUFFIXES:
-        return "person"
-    if last.key in BODIES or any(word.text in ("of", "for", "on", "&") for word in name):
+    if last.key in BODIES or any(word.text in _LINKING for word in name):
         return "organisation"
     if last.key in THINGS or (first.key in PLACE_OPENERS and first.key not in FIRST_NAMES):
         return "other"
@@ -188,7 +230,7 @@ def _kind(text: str, name: Sequence[Word], titled: bool) -> Kind | Literal["othe
         return "person"
     if first.key in PLACES or first.key in PEOPLES or any(word.key in BODIES for word in name):
         return "other"
-    if text[max(0, first.start - 4) : first.start].lower() == "the " or any(is_acronym(word.text) for word in name):
+    if text[max(0, first.start - 4) : first.start] in (" the ", "The ") or any(is_acronym(word.text) for word in name):
         return None
     return "person" if len(name) <= 4 else None
 

@@ -25,6 +25,8 @@ _POSSESSIVE = re.compile(r"[’'](?:s[’']?)?\Z|[’']s(?=-)")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
 _LINKS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " on the "))
 _ARTICLES = ("al-", "el-", "Al-", "El-")
+_SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
+"""The commonest openings of sentences; alone they are no name."""
 _WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozenset(word.lower() for word in NEVER_LAST)
 
 
@@ -53,6 +55,8 @@ def runs(document: Document) -> Iterator[tuple[list[Word], bool]]:
             continue
         waiting: list[Word] = []
         for match in _RUN.finditer(text, paragraph.start, paragraph.end):
+            if match[0] in _SKIPPED:
+                continue
             for words in _split(text, match):
                 if waiting and (link := text[waiting[-1].end : words[0].start]) and _is_linked(waiting, link, words):
                     waiting += [*_words_of(link, waiting[-1].end), *words]
@@ -67,6 +71,8 @@ def runs(document: Document) -> Iterator[tuple[list[Word], bool]]:
 def is_headline(text: str, paragraph: Span) -> bool:
     """Whether nearly all words of a short paragraph are capitalised, so that capitals mean nothing."""
     if paragraph.end - paragraph.start > 150 or text[paragraph.end - 1] in "!?”\",:’'":
+        return False
+    if text[paragraph.end - 1] == "." and paragraph.start > 3:
         return False
     words = [word for word in text[paragraph.start : paragraph.end].split() if len(word) > 3 and word[0].isalpha()]
     return len(words) >= 4 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
@@ -91,35 +97,44 @@ def _words_of(link: str, offset: int) -> Iterator[Word]:
         yield Word(offset + match.start(), offset + match.end(), match[0], match[0])
 
 
-def _split(text: str, run: re.Match[str]) -> Iterator[list[Word]]:
+def _split(text: str, run: re.Match[str]) -> list[list[Word]]:
     """A run's words, cut after possessives and where a full stop ends a sentence: "Putin’s Kremlin", "Boston. Smith"."""
+    start, end = run.span()
+    before = text[start - 1] if start else " "
+    if run[0].isalpha() and before != "-" and not before.isalnum():
+        return [[Word(start, end, run[0], fold(run[0]))]]
+    pieces: list[list[Word]] = []
     words: list[Word] = []
-    for chunk in _CHUNKS.finditer(text, run.start(), run.end()):
-        word, ends = chunk[0], False
-        start = chunk.start()
-        if start == run.start() and start and text[start - 1].isalnum():
-            continue  # the capital inside "iPhone"
-        if "’" in word or "'" in word:
-            possessive = _POSSESSIVE.search(word)
-            if possessive:
-                word, ends = word[: possessive.start()], True
-        if word[-1:] in ".-":
-            bare = word.rstrip(".-’'")
-            if not (word.endswith(".") and (bare.lower() in _WITH_STOP or _INITIALS.match(word))):
-                word, ends = bare, True
-        if not word:
-            continue
-        words.append(Word(start, start + len(word), word, fold(word)))
-        if ends:
-            yield words
+    for chunk in run[0].split():
+        start = text.index(chunk, start)
+        word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk)
+        if start > run.start() or not before.isalnum():  # else it is the capital inside "iPhone"
+            words.append(Word(start, start + len(word), word, fold(word)))
+        start += len(chunk)
+        if ends and words:
+            pieces.append(words)
             words = []
     if words:
-        if text[run.end() : run.end() + 1] == "," and (junior := _JUNIOR.match(text, run.end())):
-            suffix = junior[0].lstrip(", ")
+        if junior := _JUNIOR.match(text, end):
+            suffix = junior[0].lstrip(", \t\n\r")
             words.append(Word(junior.end() - len(suffix), junior.end(), suffix, fold(suffix)))
-        if text[words[0].start - 3 : words[0].start] in _ARTICLES:
-            first = words[0]
-            words[0] = Word(
-                first.start - 3, first.end, text[first.start - 3 : first.end], fold(text[first.start - 3 : first.end])
-            )
-        yield words
+        pieces.append(words)
+    if before == "-" and pieces and text[run.start() - 3 : run.start()] in _ARTICLES:
+        first = pieces[0][0]
+        word = text[first.start - 3 : first.end]
+        pieces[0][0] = Word(first.start - 3, first.end, word, fold(word))
+    return pieces
+
+
+def _trimmed(chunk: str) -> tuple[str, bool]:
+    """A word without its possessive ending or full stop, and whether that ends the run."""
+    word, ends = chunk, False
+    if "’" in word or "'" in word:
+        possessive = _POSSESSIVE.search(word)
+        if possessive:
+            word, ends = word[: possessive.start()], True
+    if word[-1:] in (".", "-"):
+        bare = word.rstrip(".-’'")
+        if not (word.endswith(".") and (bare.lower() in _WITH_STOP or _INITIALS.match(word))):
+            word, ends = bare, True
+    return word, ends

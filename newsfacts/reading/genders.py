@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from newsfacts.reading.aliases import Bearer
-from newsfacts.reading.candidates import Gender
 
 _PRONOUN = re.compile(r"\b(?:(?P<male>[Hh](?:e|is|im|imself))|(?P<female>[Ss]he|[Hh]er(?:s|self)?))\b")
 _REACH = 160
@@ -29,5 +28,4 @@ def tell_by_pronouns(text: str, bearers: Iterable[Bearer]) -> None:
                 continue
             following = bisect_right(starts, mention.start)
             if following == len(starts) or starts[following] > pronoun.start():
-                gender: Gender = "male" if pronoun["male"] else "female"
-                bearer.genders[gender] += 1
+                bearer.vote("male" if pronoun["male"] else "female", 1)

@@ -54,7 +54,7 @@ class Names(Sequence[Name]):
     __slots__ = ("_by_form", "_mentions", "_names", "_starts")
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._names = tuple(sorted(names, key=lambda name: (name.mentions[:1], name.name)))
+        self._names = tuple(sorted(names, key=lambda name: (name.mentions[0].start if name.mentions else -1, name.name)))
         mentions = sorted(
             (mention.start, -mention.end, index) for index, name in enumerate(self._names) for mention in name.mentions
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
+from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
@@ -19,8 +20,8 @@ from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.phrases import describe, names_in
 from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
+from newsfacts.triggers import Hit
 
-_SUBJECT_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
 _PREPOSITIONS = frozenset("to of for with by from at about against on in over between than as like under after before".split())
 _IN_VIEW = 24
@@ -54,7 +55,7 @@ class Antecedents:
 
     def _sweep(self) -> None:
         """Meet, in document order, the names, pronouns and described speakers outside quote marks."""
-        pronouns = {match.start(): match[0] for match in _SUBJECT_PRONOUN.finditer(self._text)}
+        pronouns = {hit.start: hit.word for hit in cast("Sequence[Hit]", self._document.layer("pronouns"))}
         phrases: dict[int, Span] = {}
         mentions = {mention.start: mention for mention in self._document.names.mentions}
         for start, span in self._speakers.items():

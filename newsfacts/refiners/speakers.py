@@ -35,10 +35,12 @@ class Speakers:
         for quote in quotes:
             speaker = quote.speaker
             if speaker is not None:
-                speaker = attrs.evolve(speaker, name=name_of(document, speaker, antecedents))
+                name = name_of(document, speaker, antecedents)
+                if name != speaker.name:
+                    speaker = Speaker(name, speaker.mention, speaker.start, speaker.end)
             elif quote.kind in ("direct", "mixed"):
                 speaker = running.of(quote)
-            if speaker != quote.speaker:
+            if speaker is not quote.speaker:
                 resolved[id(quote)] = attrs.evolve(quote, speaker=speaker, attributed_to=speaker)
             if speaker is not None:
                 running.speaks(quote, speaker)
