@@ -26,7 +26,7 @@ HOLIDAYS: dict[str, Rule] = {
     "martin luther king day": ("nth", 1, 1, 3), "mlk day": ("nth", 1, 1, 3), "martin luther king jr. day": ("nth", 1, 1, 3),
     "presidents' day": ("nth", 2, 1, 3), "presidents day": ("nth", 2, 1, 3), "president's day": ("nth", 2, 1, 3),
     "mother's day": ("nth", 5, 7, 2), "mothers' day": ("nth", 5, 7, 2), "memorial day": ("nth", 5, 1, -1), "father's day": ("nth", 6, 7, 3),
-    "fathers' day": ("nth", 6, 7, 3), "labor day": ("nth", 9, 1, 1), "columbus day": ("nth", 10, 1, 2), "indigenous peoples' day": ("nth", 10, 1, 2),
+    "fathers' day": ("nth", 6, 7, 3), "labor day": ("nth", 9, 1, 1), "labour day": ("nth", 9, 1, 1), "columbus day": ("nth", 10, 1, 2), "indigenous peoples' day": ("nth", 10, 1, 2),
     "thanksgiving": ("nth", 11, 4, 4), "thanksgiving day": ("nth", 11, 4, 4),
     "remembrance sunday": ("nth", 11, 7, 2),
     "mardi gras": ("easter", -47), "shrove tuesday": ("easter", -47), "fat tuesday": ("easter", -47), "ash wednesday": ("easter", -46),

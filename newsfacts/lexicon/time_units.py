@@ -15,7 +15,7 @@ PLURALS = frozenset(word for word in UNITS if word.endswith("s") and word != "s"
 DURATION_LETTERS = {
     "S": ("T", "S", 1), "TM": ("T", "M", 1), "H": ("T", "H", 1), "D": ("", "D", 1), "NI": ("", "D", 1), "W": ("", "W", 1),
     "WE": ("", "WE", 1), "FN": ("", "W", 2), "M": ("", "M", 1), "Q": ("", "Q", 1), "Y": ("", "Y", 1), "DE": ("", "DE", 1),
-    "CE": ("", "CE", 1), "HY": ("", "M", 6), "ML": ("", "CE", 10), "WD": ("", "D", 1),
+    "CE": ("", "CE", 1), "HY": ("", "M", 6), "ML": ("", "CE", 10), "WD": ("", "WD", 1),
 }  # fmt: skip
 """For each unit: "T" for a unit of the clock, TIMEX3's letter, and how many of that letter's units it makes."""
 
@@ -25,6 +25,9 @@ FREQUENCIES = {
     "semiannual": "P6M", "semiannually": "P6M", "biennial": "P2Y", "bimonthly": "P2M", "everyday": "P1D",
 }  # fmt: skip
 """Adverbs and adjectives that say how often."""
+
+LENGTHS = {"daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "hourlong": "PT1H", "decadelong": "P1DE"}
+"""Adjectives that say how long."""
 
 VAGUE_COUNTS = frozenset("few several many some numerous countless".split())
 """Counts that say no number."""

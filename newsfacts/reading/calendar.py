@@ -13,10 +13,11 @@ from typing import overload
 from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
-from newsfacts.reading.calendar_dates import date_from_figures, date_from_month
+from newsfacts.reading.calendar_dates import date_from_figures, date_from_month, day_alone, following_day
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.reading.calendar_years import (
     century_at,
+    era_at,
     fiscal_or_quarter_at,
     short_decade_at,
     spelled_century_at,
@@ -24,14 +25,15 @@ from newsfacts.reading.calendar_years import (
     spelled_year_at,
     year_at,
 )
-from newsfacts.reading.clock import clock_at, spelled_clock_at
+from newsfacts.reading.clock import clock_at, past_the_hour_at, spelled_clock_at
 from newsfacts.triggers import DIGITS
 
 _YEAR_WORDS = frozenset("sixteen seventeen eighteen nineteen twenty".split())
 _HOUR_WORDS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
+_PAST_WORDS = frozenset({"half", "quarter"})
 _FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
-TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS})
+TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS, *_PAST_WORDS})
 _NO_YEAR = 2000
 """The year around which two-digit years are read where the article has no publication date."""
 
@@ -82,9 +84,10 @@ def calendar(document: Document) -> Calendar:
         if start < covered:
             continue
         item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around)
-        if item is not None and item.start >= covered:
+        while item is not None and item.start >= covered:
             items.append(item)
             covered = item.end
+            item = following_day(text, item)
     return Calendar(items)
 
 
@@ -92,11 +95,15 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     length = end - start
     if length > 4:
         return None
+    era = era_at(text, start, end)
+    if era:
+        return era
     if length == 4:
         return date_from_figures(text, start, end, around) or clock_at(text, start, end) or year_at(text, start, end)
     if length == 3:
         return clock_at(text, start, end)
-    found = date_from_figures(text, start, end, around) or clock_at(text, start, end)
+    found = date_from_figures(text, start, end, around) or clock_at(text, start, end) or past_the_hour_at(text, start)
+    found = found or day_alone(text, start, end)
     if found:
         return found
     following = text[end : end + 1]
@@ -112,6 +119,8 @@ def _word(text: str, start: int, end: int, word: str, around: int) -> CalendarIt
         found = date_from_month(text, start, end, around)
         if found:
             return found
+    if word in _PAST_WORDS:
+        return past_the_hour_at(text, start)
     if word in _FIGURE_LETTERS:
         return fiscal_or_quarter_at(text, start, around)
     if word in DECADES:
@@ -121,5 +130,11 @@ def _word(text: str, start: int, end: int, word: str, around: int) -> CalendarIt
         if found:
             return found
     if word in _HOUR_WORDS:
-        return spelled_clock_at(text, start, end) or (spelled_year_at(text, start) if word == "two" else None)
-    return spelled_century_at(text, start, end) if word in _CENTURY_WORDS else None
+        return (
+            spelled_clock_at(text, start, end)
+            or past_the_hour_at(text, start)
+            or (spelled_year_at(text, start) if word == "two" else None)
+        )
+    if word in _CENTURY_WORDS:
+        return spelled_century_at(text, start, end) or day_alone(text, start, end)
+    return None

@@ -14,20 +14,19 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ORDINAL_ENDING = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _NO_FIGURES = r"(?![\d%]|[.,:/]\d)"
 _YEAR = r"(?P<year>[12]\d{3}|[’'‘]\d\d)(?![\d%]|[.,]\d)"
+_GAP = rf"(?:\.?,?(?:{_S}{{1,3}}|\n(?!\n)|-))"
 _DAY_AFTER_MONTH = re.compile(
-    rf"\.?,?[\s-]{{1,3}}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd
+    rf"{_GAP}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd
     rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}(?![-–]))?"  # May 3-7
     rf"(?:,?{_S}?(?:\(?of{_S}{{1,2}}|in{_S}{{1,2}})?{_S}?{_YEAR}|[-/](?P<dashed>\d{{4}})\b)?"
 )
-_YEAR_AFTER_MONTH = re.compile(
-    rf"\.?,?(?:[\s-]{{1,3}}|/)(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b)(?![-–/]\d)"
-)  # September 2001, May '98
+_YEAR_AFTER_MONTH = re.compile(rf"(?:{_GAP}|/)(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b)(?![-–/]\d)")  # September 2001, May '98
 _SPELLED_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _SPELLED_DAY = (
     rf"(?:twenty|thirty)[- ](?:{_SPELLED_UNITS}|one|two|three|four|five|six|seven|eight|nine)|{_SPELLED_UNITS}|"
     rf"{'|'.join(sorted((word for word in (*ORDINALS, *CARDINALS) if '-' not in word), key=len, reverse=True))}"
 )
-_SPELLED_DAY_AFTER_MONTH = re.compile(rf"\.?[\s-]{{1,3}}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b", re.IGNORECASE)  # March eighth
+_SPELLED_DAY_AFTER_MONTH = re.compile(rf"{_GAP}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b", re.IGNORECASE)  # March eighth
 _SPELLED_DAY_BEFORE_MONTH = re.compile(rf"(?P<day>{_SPELLED_DAY})(?:{_S}day)?(?:{_S}of)?{_S}\Z", re.IGNORECASE)  # fourth of July
 _MONTH_AFTER_DAY = re.compile(
     rf"(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?"
@@ -35,6 +34,29 @@ _MONTH_AFTER_DAY = re.compile(
     rf"(?:{_S}day)?(?:{_S}of)?[\s-]{{1,2}}(?P<month>(?i:{_MONTH}))\b\.?(?!-?[A-Za-z])"
     rf"(?:,?[\s-]{{1,2}}(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b))?"
 )
+_MONTH_AFTER_MONTH = re.compile(
+    rf"{_S}?[-–]{_S}?(?P<month>(?i:{_MONTH}))\b\.?(?:,?{_S}{{1,2}}{_YEAR})?(?!{_S}?\d)"
+)  # July-September 2019
+_LATER_DAY = re.compile(
+    rf"{_S}(?:(?P<to>to|through|until|till)|and|or|&){_S}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?"
+    rf"(?=[,.;:)]?(?:\s*\Z|[\s)])|[-–—’'\"”])(?![.,:]\d)(?:,{_S}{_YEAR})?"
+)  # May 3 to 7, May 3 and 4
+_NOUN_AFTER = re.compile(
+    rf"{_S}(?!in\b|at\b|and\b|or\b|for\b|with\b|to\b|on\b|as\b|but\b|after\b|before\b|when\b|by\b|from\b|of\b|during\b|over\b|while\b)[a-z$£€\d]"
+)
+_EARLIER_DAY = re.compile(
+    rf"(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?(?={_S}(?:to|and|or|until|till|through|&){_S}(?:the{_S})?\d{{1,2}}{_ORDINAL_ENDING}?(?:{_S}of)?{_S}(?P<month>(?i:{_MONTH}))\b"
+    rf"(?:,?{_S}{_YEAR})?)"
+)  # the 3 of "3 to 7 May"
+_DAY_ALONE = re.compile(
+    rf"(?:(?P<figures>\d{{1,2}}){_ORDINAL_ENDING}|(?P<words>{_SPELLED_DAY}))(?:{_S}day)?\b(?P<of>{_S}of{_S}(?:this|last|next|the|that){_S}(?:same{_S})?month\b)?",
+    re.IGNORECASE,
+)
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
+)
+_ON_THE = re.compile(r"\b[Oo]n the \Z")
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\Z|and\b|at\b|but\b)")
 _ISO = re.compile(r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d]|[-/.]\d)")  # 2021-12-23
 _ISO_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?![\d-]|[.,:/]\d)")  # 2021-12
 _FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d]|[-/.]\d)")  # 5/3/2018
@@ -71,6 +93,8 @@ def date_from_month(text: str, start: int, end: int, around: int) -> CalendarIte
     word = text[start:end]
     month = MONTHS[word.lower()]
     spelled_start, spelled_day = _spelled_day_before(text, start)
+    if text[end : end + 1] == "." and word.lower() not in SHORT_MONTHS:
+        return _bare_month(text, start, end, spelled_start, spelled_day)
     match = _DAY_AFTER_MONTH.match(text, end)
     if match and spelled_day is None:
         day, last = int(match["day"]), match["last"]
@@ -90,6 +114,12 @@ def date_from_month(text: str, start: int, end: int, around: int) -> CalendarIte
                 day=day,
                 last=final,
             )
+    match = _MONTH_AFTER_MONTH.match(text, end)
+    if match and word[0].isupper() and spelled_day is None:
+        last = MONTHS[match["month"].lower()]
+        year = _year(match["year"], around)
+        if last != month:
+            return CalendarItem(start, match.end(), "calendar", "month", "months", year=year, month=month, last=last)
     match = _YEAR_AFTER_MONTH.match(text, end)
     if match and (word[0].isupper() or word not in AMBIGUOUS_MONTHS):
         year = _year(match["year"], around)
@@ -116,11 +146,48 @@ def date_from_month(text: str, start: int, end: int, around: int) -> CalendarIte
             month=month,
             day=spelled_day,
         )
+    return _bare_month(text, start, end, spelled_start, spelled_day)
+
+
+def _bare_month(text: str, start: int, end: int, spelled_start: int, spelled_day: int | None) -> CalendarItem | None:
+    """Fourth of July; July."""
+    word = text[start:end]
+    month = MONTHS[word.lower()]
     if spelled_day:
         return CalendarItem(spelled_start, end, "calendar", "date", "day-month", month=month, day=spelled_day)
     if _is_bare_month(text, start, end):
         stop = end + 1 if word.lower() in SHORT_MONTHS and text[end : end + 1] == "." else end
         return CalendarItem(start, stop, "calendar", "month", "month", month=month)
+    return None
+
+
+def following_day(text: str, item: CalendarItem) -> CalendarItem | None:
+    """The 7 of "May 3 to 7" and of "May 3 and 7": a date of its own."""
+    if item.day is None or item.form != "date" or item.last is not None or item.rule in ("day-month", "earlier-day"):
+        return None
+    match = _LATER_DAY.match(text, item.end)
+    if match is None or (not match["to"] and _NOUN_AFTER.match(text, match.end())) or int(match["day"]) <= item.day:
+        return None
+    if item.month is None or not possible(item.month, int(match["day"])):
+        return None
+    year = int(match["year"]) if match["year"] and match["year"].isdigit() else item.year
+    return CalendarItem(
+        match.start("day"), match.end(), "calendar", "date", "later-day", year=year, month=item.month, day=int(match["day"])
+    )
+
+
+def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
+    """A bare day of the month: "Friday the 13th", "on the 21st", "the 4th of this month"."""
+    match = _DAY_ALONE.match(text, start)
+    if match is None:
+        return None
+    before = text[max(0, start - 16) : start]
+    if match["of"] or _WEEKDAY_BEFORE.search(before) or (_ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
+        day = int(match["figures"]) if match["figures"] else _spelled(match["words"])
+        if not 1 <= day <= 31 or (match["words"] and match["words"].lower().replace(" ", "-").rsplit("-", 1)[-1] not in ORDINALS):
+            return None
+        stop = match.start("of") if match["of"] else match.end()
+        return CalendarItem(start, stop, "calendar", "day", "day-alone", day=day)
     return None
 
 
@@ -203,6 +270,13 @@ def date_from_figures(text: str, start: int, end: int, around: int) -> CalendarI
             return found
     if following in ("/", "."):
         return None
+    match = _EARLIER_DAY.match(text, start)
+    if match:
+        month, day = MONTHS[match["month"].lower()], int(match["day"])
+        if possible(month, day) and match["month"][0].isupper():
+            return CalendarItem(
+                start, match.end(), "calendar", "date", "earlier-day", year=_year(match["year"], around), month=month, day=day
+            )
     match = _MONTH_AFTER_DAY.match(text, start)
     if match is None:
         return None
@@ -278,7 +352,9 @@ def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem |
     match = _SLASHED.match(text, start)
     if match:
         one, two = int(match["one"]), int(match["two"])
-        if (one, two) != (9, 11) and not _WANTS_A_DATE.search(text[max(0, start - 12) : start]):
+        if (one, two) == (9, 11) and not re.compile(r"\b(?:on|by) \Z").search(text[max(0, start - 4) : start]):
+            return CalendarItem(start, match.end(), "calendar", "numeric", "9/11", year=2001, month=9, day=11)
+        if not _WANTS_A_DATE.search(text[max(0, start - 12) : start]):
             return None
         month, day = _month_and_day(one, two, day_first=False)
         if possible(month, day):

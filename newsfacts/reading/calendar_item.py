@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Role = Literal["calendar", "clock"]
-Form = Literal["date", "numeric", "month", "year", "years", "decade", "century", "quarter", "half", "clock"]
+Form = Literal["date", "numeric", "month", "day", "year", "years", "decade", "century", "quarter", "half", "clock"]
 
 
 class CalendarItem(NamedTuple):
@@ -14,11 +14,11 @@ class CalendarItem(NamedTuple):
     Attributes:
         start, end: offsets in the article's text.
         role: ``calendar`` or ``clock``.
-        form: ``date`` (month with day or year), ``numeric`` (all figures), ``month`` (a bare month), ``year``, ``years`` (a
+        form: ``date`` (month with day or year), ``numeric`` (all figures), ``month`` (a bare month), ``day`` (a bare day of the month), ``year``, ``years`` (a
             range of years), ``decade``, ``century``, ``quarter``, ``half`` (of a year), ``clock``.
         year: the year; of a decade its first year, of a century its number.
         month, day: within the year; ``month`` is the number of the quarter or half for these forms.
-        last: the end of a range: a day of the month ("May 3-7") or a year ("1998-99").
+        last: the end of a range: a day of the month ("May 3-7"), a month ("July-September") or a year ("1998-99").
         hour, minute, second: the clock time; ``hour`` may be 24.
         zone: the time zone as written, or None.
         half_day: whether the hour is certain within the day ("p.m.", 24-hour clock) and not only on the dial.

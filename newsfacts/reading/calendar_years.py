@@ -12,11 +12,14 @@ _DECADE = re.compile(r"\d\d(?P<ten>\d)0[’'‘]?[^\S\n\r]?s\b|\d\d\d0[’']ies\
 _SHORT_DECADE = re.compile(r"\d0[’']?s\b")  # '80s, after an apostrophe or "the"
 _CENTURY = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[- ]|[^\S\n\r]{1,3})[Cc]entury\b")  # 18th century
 _SPAN_OF_YEARS = re.compile(r"(\d{4})[^\S\n\r]?[-–—/][^\S\n\r]?(\d{4}|\d\d)(?![\w%]|[.,:/-]\d|[-–]\d)")  # 1998-99, 2003–2004
+_ERA = re.compile(r"[^\S\n\r]?(?:(?P<before>BCE?\b|B\.C\.(?:E\.)?)|(?:AD|CE)\b|A\.D\.)")
+_AD_BEFORE = re.compile(r"\b(?:AD|A\.D\.) ?\Z")
 _FISCAL = re.compile(r"(?:FY|fy|CY|cy|SY|sy)[^\S\n\r]?[’']?(\d{4}|\d\d)\b")  # FY2023
 _QUARTER_FIRST = re.compile(rf"([QqHh])([1-4])(?:(?:{_GAP}|[-–/])(?:of{_GAP})?(?:FY|fiscal{_GAP})?[’']?([12]\d{{3}}|\d\d))?\b")
 _YEAR_FIRST = re.compile(r"([12]\d{3})[^\S\n\r]?[-–]?[^\S\n\r]?([QqHh])([1-4])\b")  # 2019 Q3, 2019-H2
 _NUMBER_FIRST = re.compile(r"([1-4])([QH])(?:[^\S\n\r]?[’']?([12]\d{3}|\d\d))?\b")  # 3Q 2019, 1H19
 
+_WEATHER = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|degrees|thermometer|weather)\b")
 _TENS_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine"
 _TEEN_WORDS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -31,7 +34,7 @@ _SPELLED_YEAR = re.compile(
 
 _FIRMLY_BEFORE = frozenset(
     "in since until till during throughout circa fiscal year years early late mid pre post beginning ending ended summer spring autumn fall "
-    "winter calendar season quarter half christmas easter classof quarters".split()
+    "winter calendar season quarter half quarters christmas easter thanksgiving halloween eve day ramadan hogmanay".split()
 )
 _LOOSELY_BEFORE = frozenset(
     "from to by for of before after between through and or around about into within with at back on than".split()
@@ -62,6 +65,24 @@ def two_digit_year(figures: int, around: int) -> int:
     return year + 100 if year <= around - 80 else year
 
 
+def era_at(text: str, start: int, end: int) -> CalendarItem | None:
+    """44 BC, 79 AD, A.D. 79; the year of an era before Christ is negative."""
+    match = _ERA.match(text, end)
+    if match:
+        year = int(text[start:end])
+        return (
+            CalendarItem(start, match.end(), "calendar", "year", "era", year=-year if match["before"] else year) if year else None
+        )
+    before = _AD_BEFORE.search(text, max(0, start - 5), start)
+    if before and not text[end : end + 1].isalnum():
+        return (
+            CalendarItem(before.start(), end, "calendar", "year", "era", year=int(text[start:end]))
+            if int(text[start:end])
+            else None
+        )
+    return None
+
+
 def year_at(text: str, start: int, end: int) -> CalendarItem | None:
     """What four digits at ``start:end`` are: a year, a decade, a range of years, or nothing of the calendar."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥#@&_\\+=.,:/") and text[start - 1 : start] != ",":
@@ -71,6 +92,8 @@ def year_at(text: str, start: int, end: int) -> CalendarItem | None:
         return None
     match = _DECADE.match(text, start)
     if match:
+        if value % 100 == 0 and value < 2000:  # the 1600s are a century
+            return CalendarItem(start, match.end(), "calendar", "century", "hundreds", year=value // 100 + 1)
         return CalendarItem(start, match.end(), "calendar", "decade", "decade", year=value)
     match = _YEAR_FIRST.match(text, start)
     if match:
@@ -141,7 +164,11 @@ def short_decade_at(text: str, start: int, end: int, around: int) -> CalendarIte
     value = int(text[start:end])
     if start and text[start - 1] in "’'‘" and not text[start - 2 : start - 1].isalnum():
         begin = start - 1
-    elif re.search(r"\b(?:the|early|late|mid|of)[- ]\Z", text[max(0, start - 8) : start], re.IGNORECASE) and value >= 20:
+    elif (
+        value >= 20
+        and re.search(r"\b(?:the|early|late|mid|of)[- ]\Z", text[max(0, start - 8) : start], re.IGNORECASE)
+        and not _WEATHER.search(text[max(0, start - 40) : start])
+    ):
         begin = start
     else:
         return None

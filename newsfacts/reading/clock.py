@@ -31,12 +31,18 @@ _NAMED_ZONE = (
     r"israel|singapore|hong kong|australian)"
 )
 _ZONE = re.compile(
-    rf"{_S}{{1,2}}\(?(?:(?P<short>{'|'.join(sorted((zone for zone in ZONES if zone != 'Z'), key=len, reverse=True))})\b\)?"
-    rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b\)?|(?P<hours>hours|hrs)\b)"
+    rf"{_S}{{1,2}}(?:(?P<short>{'|'.join(sorted((zone for zone in ZONES if zone != 'Z'), key=len, reverse=True))})\b"
+    rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b|(?P<hours>hours|hrs)\b)"
 )
 _NOT_A_TIME_BEFORE = re.compile(
     r"(?:[:.\d$€£-]|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))[^\S\n\r]?\Z"
 )
+_DAY_BEFORE = re.compile(r"(?:day|today|tonight|tomorrow|morning|afternoon|evening|night) at \Z")  # on Monday at 7.30
+_PAST_THE_HOUR = re.compile(
+    rf"(?P<minutes>half|quarter|(?:twenty[- ])?five|ten|twenty|5|10|15|20|25|fifteen){_S}(?P<way>past|after|to|before)"
+    rf"{_S}(?P<hour>\d{{1,2}}|{'|'.join(word for word, value in CARDINALS.items() if value < 13)}|midnight|noon)\b"
+    rf"(?:{_S}o[’']clock)?(?![\d.,:]*\d|-|{_S}(?:years?|hours?|days?|weeks?|months?|percent|per|people|times|points|million|billion|of)\b)"
+)  # half past seven, ten to nine
 _DURATION_BEFORE = re.compile(r"\b(?:in|of)[^\S\n\r]\Z")
 
 
@@ -64,7 +70,11 @@ def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         hour = {"noon": 12, "midnight": 24}.get(word, int(match["hour"]))
         return _item(text, match, "clock-oclock", hour, "clock" not in word)
     match = _DOTTED.match(text, start)
-    if match and _ZONE.match(text, match.end()) and not _preceded_by_figures(text, start):
+    if (
+        match
+        and (_ZONE.match(text, match.end()) or _DAY_BEFORE.search(text[max(0, start - 14) : start]))
+        and not _preceded_by_figures(text, start)
+    ):
         return _item(text, match, "clock-dotted", int(match["hour"]), int(match["hour"]) > 12)
     return None
 
@@ -93,6 +103,34 @@ def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         minute=minute,
         zone=_zone_name(zone),
         half_day=bool(match["half"]),
+    )
+
+
+def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
+    """Half past seven, quarter to nine, ten past 9; "ten to twelve people" and "five before noon" need "half", "quarter" or "past"."""
+    match = _PAST_THE_HOUR.match(text, start)
+    if match is None:
+        return None
+    words, way = match["minutes"], match["way"]
+    firm = words in ("half", "quarter") or way == "past"
+    if not firm or (words == "half" and way != "past") or (words == "quarter" and way in ("after", "before")):
+        return None
+    minutes = {"half": 30, "quarter": 15}.get(words)
+    if minutes is None:
+        minutes = int(words) if words.isdigit() else sum(CARDINALS[word] for word in words.replace("-", " ").split())
+    hour = (
+        int(match["hour"])
+        if match["hour"].isdigit()
+        else {"noon": 12, "midnight": 24}.get(match["hour"], CARDINALS.get(match["hour"], 0))
+    )
+    if not 1 <= hour <= 24:
+        return None
+    if way in ("to", "before"):
+        hour, minutes = hour - 1 or 12, 60 - minutes
+    zone = _ZONE.match(text, match.end())
+    end = zone.end() if zone else match.end()
+    return CalendarItem(
+        start, end, "clock", "clock", "clock-past", hour=hour, minute=minutes, zone=_zone_name(zone), half_day=False
     )
 
 

@@ -27,6 +27,8 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
     start, end, mod = item.start, item.end, None
     words = words_before(text, start, 3)
     taken = 0
+    if item.form == "month" and item.last is None and words[0].word in ("every", "each"):
+        return Mention(words[0].start, end, Meaning("SET", fixed=f"XXXX-{item.month:02}"), "every-month")
     if item.form == "month" and words[0].word in _TOWARD:
         meaning = _toward(meaning, _TOWARD[words[0].word])
         start, taken = words[0].start, 1
@@ -47,7 +49,9 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
     return Mention(start, end, meaning, item.rule, mod)
 
 
-def _around_a_year(text: str, start: int, end: int, mod: TimexMod | None, words: list, taken: int) -> tuple[int, int, TimexMod | None]:  # type: ignore[type-arg]
+def _around_a_year(
+    text: str, start: int, end: int, mod: TimexMod | None, words: list, taken: int
+) -> tuple[int, int, TimexMod | None]:  # type: ignore[type-arg]
     """Fiscal 1999, the year 2000, about 1950, 1994 or later."""
     word = words[taken].word
     if word in ("fiscal", "financial"):
@@ -73,6 +77,8 @@ def _toward(meaning: Meaning, toward: int) -> Meaning:
 
 def _meaning(item: CalendarItem) -> Meaning:
     form = item.form
+    if form == "year" and item.year is not None and item.year < 0:
+        return Meaning(fixed=f"BC{-item.year:04}")
     if form == "year":
         return Meaning(grain="Y", year=item.year)
     if form == "years":
@@ -83,6 +89,8 @@ def _meaning(item: CalendarItem) -> Meaning:
         return Meaning(grain="CE", year=item.year)
     if form in ("quarter", "half"):
         return Meaning(grain="Q" if form == "quarter" else "HY", year=item.year, number=item.month)
+    if item.rule == "months" and item.last == (item.month or 0) + 2 and item.last % 3 == 0:
+        return Meaning(grain="Q", year=item.year, number=item.last // 3)
     grain = "M" if item.day is None else "D"
     return Meaning(grain=grain, year=item.year, month=item.month, day=item.day, last=item.last)
 
@@ -96,5 +104,7 @@ def _clock(text: str, item: CalendarItem) -> Mention:
         start = words[length - 1].start
     elif words[0].word in ("shortly", "just"):
         mod = None
-    meaning = Meaning("TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone, half_day=item.half_day)
+    meaning = Meaning(
+        "TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone, half_day=item.half_day
+    )
     return Mention(start, item.end, meaning, item.rule, mod)

@@ -40,8 +40,12 @@ def amount(words: Sequence[Word]) -> Amount | None:
     if first in VAGUE_COUNTS:
         if first == "few" and words[1].word == "a":
             return Amount(None, 2)
-        return None if first == "some" else Amount(None, 1)
-    if first in ("couple", "dozen") and words[1].word in ("a", "one", "") or (first == "couple" and words[1].word not in ("happy", "married")):
+        return None if first == "some" or words[1].word in ("as", "so", "too", "how") else Amount(None, 1)
+    if (
+        first in ("couple", "dozen")
+        and words[1].word in ("a", "one", "")
+        or (first == "couple" and words[1].word not in ("happy", "married"))
+    ):
         return Amount(Fraction(12 if first == "dozen" else 2), 2 if words[1].word in ("a", "one") else 1)
     return _number(words)
 
@@ -50,7 +54,9 @@ def _of(words: Sequence[Word]) -> Amount | None:
     """A couple of, dozens of."""
     second = words[1].word
     if second == "couple":
-        return Amount(Fraction(2), 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(Fraction(2), 2)
+        return (
+            Amount(Fraction(2), 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(Fraction(2), 2)
+        )
     if second in ("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions", "number", "lots"):
         return Amount(None, 3 if words[2].word == "a" else 2)
     return None
@@ -114,9 +120,13 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
     while taken < 6:
         word = words[taken].word
         if word in _MAGNITUDES:
+            if total and _MAGNITUDES[word] > 1000:
+                break  # "$2.1 billion two years earlier"
             scale = _MAGNITUDES[word]
             taken += 1
-            if words[taken].word in ("a", "one") or (CARDINALS.get(words[taken].word) is None and _figure(words[taken].word) is None):
+            if words[taken].word in ("a", "one") or (
+                CARDINALS.get(words[taken].word) is None and _figure(words[taken].word) is None
+            ):
                 total += scale
                 taken += words[taken].word in ("a", "one")
                 break
@@ -126,7 +136,11 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
             break
         value = CARDINALS.get(word)
         if value is None:
-            if word == "and" and total and (words[taken + 1].word in _MAGNITUDES or (below_hundred and words[taken + 1].word in ("twenty", "thirty"))):
+            if (
+                word == "and"
+                and total
+                and (words[taken + 1].word in _MAGNITUDES or (below_hundred and words[taken + 1].word in ("twenty", "thirty")))
+            ):
                 taken += 1
                 continue
             break

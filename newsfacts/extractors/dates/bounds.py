@@ -27,7 +27,9 @@ def clock_bounds(day: When, hour: int, minute: int | None, second: int | None, z
     whole = second if second is not None else 0
     length = timedelta(seconds=1) if second is not None else timedelta(minutes=1)
     try:
-        begin = datetime.combine(date.fromordinal(day.index), datetime.min.time()) + timedelta(hours=hour, minutes=minute or 0, seconds=whole)
+        begin = datetime.combine(date.fromordinal(day.index), datetime.min.time()) + timedelta(
+            hours=hour, minutes=minute or 0, seconds=whole
+        )
         end = begin + length
     except (OverflowError, ValueError):
         return None, None

@@ -11,7 +11,9 @@ from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
-_AFTER_THE = re.compile(rf"{_S}(?:of{_S}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the{_S}\d|\d|[A-Z][a-z]+day))|shift|when|show|news|sky|club|bus)\b")
+_AFTER_THE = re.compile(
+    rf"{_S}(?:of{_S}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the{_S}\d|\d|[A-Z][a-z]+day))|shift|when|show|news|sky|club|bus)\b"
+)
 _PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "weeknights": "NI"}
 _INSTANTS = {"noon": 12, "midnight": 24, "noontime": 12}
 TRIGGERS = frozenset({*DAY_PARTS, *_INSTANTS, *_PLURALS})
@@ -30,20 +32,40 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
     part = DAY_PARTS[word]
     if word == "overnight":
         return Mention(start, end, Meaning("TIME", grain="D", by=-1, base="mention", part="NI"), "overnight")
-    if word in ("breakfast", "sunrise", "sunset", "dusk", "dawn", "daybreak", "nightfall", "teatime", "dinnertime", "lunchtime", "daytime", "midday"):
-        return Mention(start, end, Meaning("TIME", grain="T", part=part), "day-part", weak=word not in ("midday", "lunchtime", "dawn"))
+    if word in (
+        "breakfast",
+        "sunrise",
+        "sunset",
+        "dusk",
+        "dawn",
+        "daybreak",
+        "nightfall",
+        "teatime",
+        "dinnertime",
+        "lunchtime",
+        "daytime",
+        "midday",
+    ):
+        return Mention(
+            start, end, Meaning("TIME", grain="T", part=part), "day-part", weak=word not in ("midday", "lunchtime", "dawn")
+        )
     if before in ("this", "last", "tomorrow", "yesterday", "that", "every", "each", "next", "same", "previous", "following"):
         return _pointed(text, start, end, word, part, words)
     if before in _NARROWERS and words[1].word == "this":
         return None
-    if before == "the" and text[start].islower() and not _AFTER_THE.match(text, end) and words[1].word in ("in", "during", "through", "later", "earlier", "late", "early", "of", "for"):
+    if (
+        before == "the"
+        and text[start].islower()
+        and not _AFTER_THE.match(text, end)
+        and words[1].word in ("in", "during", "through", "later", "earlier", "late", "early", "of", "for")
+    ):
         mod = None
         begin = words[0].start
         if words[1].word == "in" and words[2].word in _NARROWERS:
             mod, begin = _NARROWERS[words[2].word], words[2].start
         return Mention(begin, end, Meaning("TIME", grain="D", by=0, base="mention", part=part), "the-day-part", mod)
     begin, mod = start, _NARROWERS.get(before)
-    if mod:
+    if mod or (before == "the" and text.startswith(" of ", end)):
         begin = words[0].start
     return Mention(begin, end, Meaning("TIME", grain="T", part=part), "day-part", mod, weak=True)
 
@@ -58,7 +80,11 @@ def _pointed(text: str, start: int, end: int, word: str, part: str, words: list)
     if words[1].word in ("the", "that"):
         begin, taken = words[1].start, 2
     by = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(before, 0)
-    base = "mention" if before in ("that", "same", "previous", "following") or (before == "next" and words[1].word == "the") else "published"
+    base = (
+        "mention"
+        if before in ("that", "same", "previous", "following") or (before == "next" and words[1].word == "the")
+        else "published"
+    )
     mod = _NARROWERS.get(words[taken].word)
     if mod:
         begin = words[taken].start

@@ -16,7 +16,7 @@ from newsfacts.values import TimexMod
 _S = r"[^\S\n\r]"
 _GRAINS = {"D": "D", "W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "NI": "D"}
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
-_ENDED = re.compile(rf"{_S}(?:that{_S})?(?:ended|ending|ends|to{_S}(?:end|[A-Z]))\b|{_S}to{_S}\d")
+_ENDED = re.compile(rf"{_S}(?:that{_S})?(?:ended|ending|ends|to{_S}end)\b|{_S}to{_S}(?:\d|[A-Z])")
 _OR_SO = re.compile(rf"{_S}or{_S}so\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
 _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
@@ -115,9 +115,15 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
             hedge, length = amount_hedge(words[taken:])
             begin = words[taken + length - 1].start if length else begin
             stop = or_so.end() if or_so else end
-            return Mention(begin, stop, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), f"duration-{order}", mod or hedge)
+            return Mention(
+                begin, stop, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), f"duration-{order}", mod or hedge
+            )
     by = -1 if order in BACKWARD else 1
-    base = "mention" if order in ("previous", "preceding", "prior", "following", "subsequent", "succeeding", "ensuing") else "published"
+    base = (
+        "mention"
+        if order in ("previous", "preceding", "prior", "following", "subsequent", "succeeding", "ensuing")
+        else "published"
+    )
     if order == "latest":
         if unit == "Q":
             return Mention(begin, end, Meaning(grain="Q", by=0, base="mention"), "the-latest-quarter")
@@ -140,10 +146,11 @@ def _present(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
 def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
     """The quarter, the year, the weekend; the day before; later in the day."""
     begin = words[0].start
+    match = _DAY_BEFORE.match(text, end)
+    if match and unit in ("D", "W", "M", "Y", "Q") and words[0].word == "the":
+        by = -1 if match[1] == "before" else 1
+        return Mention(begin, match.end(), Meaning(grain=_GRAINS[unit], by=by, base="mention"), "the-unit-before")
     if unit == "D" or unit == "NI":
-        match = _DAY_BEFORE.match(text, end)
-        if match and unit == "D" and words[0].word == "the":
-            return Mention(begin, match.end(), Meaning(grain="D", by=-1 if match[1] == "before" else 1, base="mention"), "the-day-before")
         mod, narrowed = _narrowed(words, 1, begin)
         if mod and words[1].word == "in":
             return Mention(narrowed, end, Meaning(grain="D", by=0, base="mention"), "in-the-day", mod)

@@ -15,7 +15,9 @@ _PRESENT = frozenset({"now", "currently", "current", "nowadays", "presently"})
 _PAST = frozenset({"recently", "recent", "lately"})
 _SOON_AFTER = re.compile(rf"-|{_S}(?:after|as|before|enough)\b|er\b")
 _NOW_NOT_TIME = re.compile(r"-[a-z]")
-_UNIT_AFTER = re.compile(rf"{_S}(?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+){_S})?(?:and{_S}coming{_S})?(?:days?|weeks?|months?|years?|quarters?|decades?|century|centuries|hours?|minutes?|seasons?|spring|summer|winter|fall|autumn|weekends?|fiscal)\b")
+_UNIT_AFTER = re.compile(
+    rf"{_S}(?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+){_S})?(?:and{_S}coming{_S})?(?:days?|weeks?|months?|years?|quarters?|decades?|century|centuries|hours?|minutes?|seasons?|spring|summer|winter|fall|autumn|weekends?|fiscal)\b"
+)
 _TURNS = {
     "future": re.compile(rf"{_S}of\b"),
     "past": re.compile(
@@ -25,12 +27,27 @@ _TURNS = {
     ),
 }
 _PHRASES: dict[str, tuple[re.Pattern[str], re.Pattern[str], str]] = {
-    "moment": (re.compile(r"(?i)\bat (the|this) (?:present )?\Z"), re.compile(r"(?!\s(?:of|when|that|the|he|she|it|they)\b)"), "PRESENT_REF"),
-    "present": (re.compile(r"(?i)\b(?:at|for the) \Z"), re.compile(r"(?=[,.;)”\"’!?]|\s(?:and|but|the|there|he|she|it|they|in|is|are)\b|\Z)"), "PRESENT_REF"),
-    "term": (re.compile(r"(?i)\b(?:in|over|for|of|during) (the (?:near|short|medium|nearer|immediate|long|longer|shorter))[ -]\Z"), re.compile(""), "FUTURE_REF"),
+    "moment": (
+        re.compile(r"(?i)\bat (the|this) (?:present )?\Z"),
+        re.compile(r"(?!\s(?:of|when|that|the|he|she|it|they)\b)"),
+        "PRESENT_REF",
+    ),
+    "present": (
+        re.compile(r"(?i)\b(?:at|for the) \Z"),
+        re.compile(r"(?=[,.;)”\"’!?]|\s(?:and|but|the|there|he|she|it|they|in|is|are)\b|\Z)"),
+        "PRESENT_REF",
+    ),
+    "term": (
+        re.compile(r"(?i)\b(?:in|over|for|of|during) (the (?:near|short|medium|nearer|immediate|long|longer|shorter))[ -]\Z"),
+        re.compile(""),
+        "FUTURE_REF",
+    ),
     "time": (re.compile(r"(?i)\bat (this|the present|the current) \Z"), re.compile(r"(?!\s(?:of|last|next)\b)"), "PRESENT_REF"),
+    "minute": (re.compile(r"(?i)\bat (the|this) \Z"), re.compile(r"(?=[,.;)”\"’!?]|\Z)"), "PRESENT_REF"),
 }
-TRIGGERS = frozenset({*_DAYS, *_PRESENT, *_PAST, *_TURNS, *_PHRASES, "soon"})
+_AT_THAT = re.compile(r"\b[Aa]t that \Z")
+_UNTIL = re.compile(r"(?i)\b(?:until|till|since|by|before|from) \Z")
+TRIGGERS = frozenset({"then", *_DAYS, *_PRESENT, *_PAST, *_TURNS, *_PHRASES, "soon"})
 
 
 def deictic_mention(text: str, start: int, end: int, word: str) -> Mention | None:
@@ -47,6 +64,10 @@ def deictic_mention(text: str, start: int, end: int, word: str) -> Mention | Non
         return Mention(start, end, Meaning(fixed="PAST_REF"), word, vague=True)
     if word == "soon":
         return _soon(text, start, end)
+    if word == "time" and _AT_THAT.search(text, max(0, start - 9), start):
+        return Mention(start - 5, end, Meaning(fixed="PAST_REF"), "that-time", vague=True)
+    if word == "then":
+        return _then(text, start, end)
     if word in _PHRASES:
         return _phrase(text, start, end, word)
     return _turn(text, start, end, word)
@@ -81,6 +102,13 @@ def _soon(text: str, start: int, end: int) -> Mention | None:
     return Mention(start, end, Meaning(fixed="FUTURE_REF"), "soon", vague=True)
 
 
+def _then(text: str, start: int, end: int) -> Mention | None:
+    """Until then, since then: the date mentioned before."""
+    if not _UNTIL.search(text, max(0, start - 7), start) or text[end : end + 1] == "-":
+        return None
+    return Mention(start, end, Meaning(grain="D", by=0, base="mention"), "then")
+
+
 def _phrase(text: str, start: int, end: int, word: str) -> Mention | None:
     """At the moment, at present, the near term."""
     before, after, value = _PHRASES[word]
@@ -99,10 +127,28 @@ def _turn(text: str, start: int, end: int, word: str) -> Mention | None:
     begin = start
     if words[0].word in ("near", "foreseeable", "immediate", "distant", "recent", "not", "very"):
         begin, words = words[0].start, words[1:]
-    if words[0].word != "the" or words[1].word not in ("in", "for", "into", "from", "of", "than", "over", "about", "like", "to", "as", "on", "is", "with", "by"):
+    if words[0].word != "the" or words[1].word not in (
+        "in",
+        "for",
+        "into",
+        "from",
+        "of",
+        "than",
+        "over",
+        "about",
+        "like",
+        "to",
+        "as",
+        "on",
+        "is",
+        "with",
+        "by",
+    ):
         return None
     if re.compile(rf"{_S}[a-z]+(?:s|ings?)\b(?<!is)(?<!was)(?<!has)(?<!as)(?<!its)(?<!this)").match(text, end):
         return None
     if word == "past" and words[1].word in ("of", "about", "to", "on", "with", "by", "as", "is", "like", "into"):
         return None
-    return Mention(words[0].start, end, Meaning(fixed="FUTURE_REF" if word == "future" else "PAST_REF"), f"the-{word}", vague=True)
+    return Mention(
+        words[0].start, end, Meaning(fixed="FUTURE_REF" if word == "future" else "PAST_REF"), f"the-{word}", vague=True
+    )

@@ -81,12 +81,14 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
         rate = _rate(text, start, end, unit, words, taken)
         if rate is not None:
             return rate
-        if not _stands_alone(text, start, words[taken].word) and not _OR_SO.match(text, end):
+        if not away and not _stands_alone(text, start, words[taken].word) and not _OR_SO.match(text, end):
             return None
     return _plain(text, start, end, unit, count, words, taken, plural)
 
 
-def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, plural: bool) -> Mention:
+def _plain(
+    text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, plural: bool
+) -> Mention:
     """More than three hours, the six months, another week, a year or so."""
     mod: TimexMod | None = None
     if words[taken].word in ("another", "additional", "extra", "further"):
@@ -112,7 +114,10 @@ def _plain(text: str, start: int, end: int, unit: str, count: Fraction | None, w
 
 def _stretch(text: str, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int) -> Mention:
     """The past two months, the next few days, the first nine months, at least the past 18 months."""
-    start, rule = words[taken].start, "duration-" + ("past" if words[taken].word in BACKWARD else "next" if words[taken].word in FORWARD else "part")
+    start, rule = (
+        words[taken].start,
+        "duration-" + ("past" if words[taken].word in BACKWARD else "next" if words[taken].word in FORWARD else "part"),
+    )
     taken += 1
     if words[taken].word in ("the", "this", "these", "those"):
         start, taken = words[taken].start, taken + 1
@@ -141,6 +146,8 @@ def _distance(
             reference = "PAST_REF" if backward else "FUTURE_REF"
             return Mention(start, away.end(), Meaning(fixed=reference), "vague-distance", mod, vague=True)
         return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, None)), "duration", mod)
+    if word not in ("ago", "hence", "from now", "from today") and unit in ("H", "TM", "S"):
+        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)  # six minutes later
     base = "published" if word in ("ago", "hence", "from now", "from today", "ahead") else "mention"
     meaning = distance_meaning(unit, count, backward, base)
     if meaning is None:

@@ -25,7 +25,7 @@ from newsfacts.extractors.dates.units import unit_expression
 from newsfacts.extractors.dates.weekdays import weekday_mention
 from newsfacts.facts import DateExpression, Fact
 from newsfacts.lexicon.calendar_words import SEASONS, SHORT_WEEKDAYS, WEEKDAYS
-from newsfacts.lexicon.time_units import FREQUENCIES, UNITS
+from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS, UNITS
 
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"})
 
@@ -41,7 +41,17 @@ class DateExtractor:
         self._named = NamedDays(config.lexicon("holidays"))
         self._facts_only = config.option("dates", "profile", "timex") == "facts"
         self.triggers = frozenset(
-            {*UNITS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAY_PART_WORDS, *DEICTIC_WORDS, *SEASONS, *FREQUENCIES, *self._named.triggers}
+            {
+                *UNITS,
+                *WEEKDAYS,
+                *SHORT_WEEKDAYS,
+                *DAY_PART_WORDS,
+                *DEICTIC_WORDS,
+                *SEASONS,
+                *FREQUENCIES,
+                *LENGTHS,
+                *self._named.triggers,
+            }
         )
 
     def extract(self, document: Document) -> Iterable[DateExpression]:
@@ -99,7 +109,7 @@ class DateExtractor:
             return deictic_mention(text, start, end, word)
         if word in SEASONS:
             return season_mention(text, start, end, word)
-        return frequency_mention(text, start, end, word) if word in FREQUENCIES else None
+        return frequency_mention(text, start, end, word) if word in FREQUENCIES or word in LENGTHS else None
 
 
 def _widened(text: str, mention: Mention) -> Mention:

@@ -10,11 +10,15 @@ import attrs
 from newsfacts.extractors.dates.mention import Meaning, Mention
 
 _REACH = 12
-_DAY_TO_TIME = frozenset({" ", ", ", " at ", ", at ", " at about ", " at around ", " in the ", ",", " - ", " @ ", " around ", " from ", "-"})
+_DAY_TO_TIME = frozenset(
+    {" ", ", ", " at ", ", at ", " at about ", " at around ", " in the ", ",", " - ", " @ ", " around ", " from ", "-"}
+)
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
 _WEEKDAY_TO_DATE = frozenset({" ", ", ", " the ", ", the ", ",", " (", "-"})
 _TO_YEAR = frozenset({" ", " of ", ", ", " in ", " of the ", ",", " in the "})
+_RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–", " - ", " – ", " or ", "—"})
 _DISTANCE = re.compile(r"\s(?:(?P<after>after|from|following|since)|before|prior to|ahead of)\s\Z|\s(?P<a>after|from)\s\Z")
+_LAST_UNIT = re.compile(r"(?P<time>T)?(?P<count>\d+)(?P<letter>DE|CE|[YMWDHS])\Z")
 _DURATION = re.compile(r"P(?P<time>T?)(?P<count>\d+)(?P<letter>DE|CE|[YMWDHS])\Z")
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
@@ -35,9 +39,42 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
                 both = _join(last, mention, text[last.end : mention.start])
                 if both is not None:
                     joined[-1] = both
+                    _share_backwards(text, joined)
                     continue
         joined.append(mention)
+        _share_backwards(text, joined)
     return [mention for mention in joined if not mention.weak]
+
+
+def _share_backwards(text: str, joined: list[Mention]) -> None:
+    """Give the first end of a range what only the second says."""
+    if len(joined) > 1:
+        left, right = joined[-2:]
+        if right.start - left.end <= _REACH:
+            shared = _shared(left, right, text[left.end : right.start])
+            if shared is not None:
+                joined[-2] = shared
+
+
+def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The left of two ends of a range with the year or day of the right: "from May to October 2020", "2 p.m. to 5 p.m. Friday"."""
+    if gap not in _RANGE:
+        return None
+    first, second = left.meaning, right.meaning
+    if first.fixed is not None or second.fixed is not None or first.by is not None or first.toward is not None:
+        return None
+    if first.grain == "T" and first.hour is not None and second.hour is not None and second.is_day:
+        return attrs.evolve(left, meaning=_with_time(second, first))
+    if (
+        first.month is not None
+        and second.month is not None
+        and first.year is None
+        and second.year is not None
+        and second.last is None
+    ):
+        earlier = second.year - 1 if first.month > second.month else second.year
+        return attrs.evolve(left, meaning=attrs.evolve(first, year=earlier))
+    return None
 
 
 def _join(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -54,11 +91,13 @@ def _merged(left: Mention, right: Mention, meaning: Meaning, rule: str) -> Menti
 
 def weekday_and_date(left: Mention, right: Mention, gap: str) -> Mention | None:
     """Saturday, April 25; this coming Sunday, March eighth."""
-    if left.meaning.weekday is None or left.meaning.kind != "DATE" or gap not in _WEEKDAY_TO_DATE:
+    first, second = left.meaning, right.meaning
+    if first.weekday is None or first.day is not None or first.kind == "SET" or gap not in _WEEKDAY_TO_DATE:
         return None
-    if right.meaning.day is None or right.meaning.weekday is not None:
+    if second.day is None or second.weekday is not None or (first.kind == "TIME" and second.kind == "TIME"):
         return None
-    return _merged(left, right, attrs.evolve(right.meaning, weekday=left.meaning.weekday), "weekday-date")
+    whole = attrs.evolve(second, weekday=first.weekday, toward=first.toward if second.month is None else None)
+    return _merged(left, right, _with_time(whole, first) if first.kind == "TIME" else whole, "weekday-date")
 
 
 def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -67,7 +106,11 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
     if gap not in _DAY_TO_TIME or time.grain != "T" or not time.has_clock or left.weak and left.rule != "short-weekday":
         return None
     if day.kind == "TIME" and day.part is not None and day.hour is None and time.hour is not None and day.grain == "D":
-        return _merged(left, right, attrs.evolve(day, hour=_in_part(time.hour, day.part), minute=time.minute, second=time.second, zone=time.zone), "day-part-clock")
+        return _merged(left, right, _with_clock(day, time), "day-part-clock")
+    if day.kind == "TIME" and day.is_day and day.hour is not None and day.part is None and time.hour is None and gap == " ":
+        return _merged(
+            left, right, attrs.evolve(day, hour=_in_part(day.hour, time.part)), "time-day-part"
+        )  # 11pm on Tuesday night
     if day.kind == "SET" and day.weekday is not None:
         return _merged(left, right, attrs.evolve(day, fixed=f"XXXX-WXX-{day.weekday}T{_clock_code(time)}"), "weekdays-time")
     if time.kind == "SET":
@@ -79,8 +122,7 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
         return _merged(left, right, Meaning("SET", fixed=f"T{_clock_code(time)}"), "every-day-at")
     if day.kind != "DATE" or not day.is_day or day.last is not None:
         return None
-    whole = attrs.evolve(day, kind="TIME", part=time.part, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone, half_day=time.half_day)
-    return _merged(left, right, whole, "day-time")
+    return _merged(left, right, _with_time(day, time), "day-time")
 
 
 def time_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -90,14 +132,14 @@ def time_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if day.kind == "SET" and time.hour is not None and day.fixed is not None:
         prefix = day.fixed if day.fixed.startswith("XXXX-WXX") else "" if day.fixed == "P1D" else None
-        return None if prefix is None else _merged(left, right, Meaning("SET", fixed=f"{prefix}T{_clock_code(time)}"), "every-day-at")
+        if prefix is None:
+            return None
+        return _merged(left, right, Meaning("SET", fixed=f"{prefix}T{_clock_code(time)}"), "every-day-at")
     if day.kind == "TIME" and day.grain == "D" and day.part is not None and day.hour is None and time.hour is not None:
-        hour = _in_part(time.hour, day.part)
-        return _merged(left, right, attrs.evolve(day, hour=hour, minute=time.minute, second=time.second, zone=time.zone), "clock-day-part")
+        return _merged(left, right, _with_clock(day, time), "clock-day-part")
     if day.kind != "DATE" or not day.is_day or day.last is not None:
         return None
-    whole = attrs.evolve(day, kind="TIME", part=time.part, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone, half_day=time.half_day)
-    return _merged(left, right, whole, "time-day")
+    return _merged(left, right, _with_time(day, time), "time-day")
 
 
 def time_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -158,6 +200,19 @@ def week_and_weekday(left: Mention, right: Mention, gap: str) -> Mention | None:
     return _merged(left, right, Meaning(grain="D", weekday=day.weekday, by=week.by, base=week.base), "weekday-of-week")
 
 
+def nth_of_period(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The last week of July, the first Monday in May, the first Monday of each month."""
+    if left.rule != "nth-unit" or gap not in (" of ", " in ", " of the "):
+        return None
+    if right.meaning.kind == "SET":
+        return Mention(left.start, right.end, right.meaning, "nth-of-every-period")
+    if right.meaning.fixed is not None or right.meaning.kind != "DATE" or right.meaning.is_day or right.meaning.last is not None:
+        return None
+    if right.mod is not None:
+        return None
+    return Mention(left.start, right.end, attrs.evolve(left.meaning, anchor=right.meaning), "nth-of-period")
+
+
 def half_of_decade(left: Mention, right: Mention, gap: str) -> Mention | None:
     """The last half of the '80s."""
     if left.meaning.grain == "HY" and left.meaning.year is None and right.meaning.grain == "DE" and gap in (" of ", " of the "):
@@ -168,7 +223,14 @@ def half_of_decade(left: Mention, right: Mention, gap: str) -> Mention | None:
 def quarter_and_distance(left: Mention, right: Mention, gap: str) -> Mention | None:
     """The quarter a year ago."""
     quarter, distance = left.meaning, right.meaning
-    if quarter.grain == "Q" and quarter.by == 0 and distance.grain == "Y" and distance.by is not None and right.rule.startswith("distance") and gap == " ":
+    if (
+        quarter.grain == "Q"
+        and quarter.by == 0
+        and distance.grain == "Y"
+        and distance.by is not None
+        and right.rule.startswith("distance")
+        and gap == " "
+    ):
         return _merged(left, right, attrs.evolve(quarter, by=4 * distance.by), "quarter-years-ago")
     return None
 
@@ -177,13 +239,14 @@ def durations(left: Mention, right: Mention, gap: str) -> Mention | None:
     """Three hours and 30 minutes."""
     if left.meaning.kind != "DURATION" or right.meaning.kind != "DURATION" or gap not in (" ", " and ", ", "):
         return None
-    first, second = _DURATION.match(left.meaning.fixed or ""), _DURATION.match(right.meaning.fixed or "")
-    if not first or not second or left.rule != "duration" or right.rule != "duration" or right.mod:
+    first, second = _LAST_UNIT.search(left.meaning.fixed or ""), _DURATION.match(right.meaning.fixed or "")
+    if not first or not second or left.rule not in ("duration", "durations") or right.rule != "duration" or right.mod:
         return None
-    units = first["time"] + first["letter"], second["time"] + second["letter"]
+    timed = "T" in (left.meaning.fixed or "")
+    units = ("T" if timed else "") + first["letter"], second["time"] + second["letter"]
     if any(unit not in _ORDER for unit in units) or _ORDER.index(units[0]) >= _ORDER.index(units[1]):
         return None
-    time = "T" if second["time"] and not first["time"] else ""
+    time = "T" if second["time"] and not timed else ""
     value = f"{left.meaning.fixed}{time}{second['count']}{second['letter']}"
     return _merged(left, right, Meaning("DURATION", fixed=value), "durations")
 
@@ -200,6 +263,25 @@ def duration_from_day(left: Mention, right: Mention, gap: str) -> Mention | None
     return _merged(left, right, Meaning(grain=amount["letter"], by=count, anchor=right.meaning), "distance-from-day")
 
 
+def _with_time(day: Meaning, time: Meaning) -> Meaning:
+    """The day, at the time."""
+    return attrs.evolve(
+        day,
+        kind="TIME",
+        part=time.part,
+        hour=time.hour,
+        minute=time.minute,
+        second=time.second,
+        zone=time.zone,
+        half_day=time.half_day,
+    )
+
+
+def _with_clock(part: Meaning, time: Meaning) -> Meaning:
+    """A part of a day with the clock time that falls into it."""
+    return attrs.evolve(part, hour=_in_part(time.hour or 0, part.part), minute=time.minute, second=time.second, zone=time.zone)
+
+
 def _in_part(hour: int, part: str | None) -> int:
     """The hour on the 24-hour clock that the part of the day decides."""
     return hour + 12 if part in ("AF", "EV", "NI") and 0 < hour < 12 and not (part == "NI" and hour < 5) else hour
@@ -212,6 +294,7 @@ def _clock_code(time: Meaning) -> str:
 
 
 _JOINERS: tuple[Joiner, ...] = (
+    nth_of_period,
     weekday_and_date,
     day_and_time,
     time_and_day,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _REACH = 72
 _PASSED = str.maketrans({"-": " ", "\u00a0": " ", "\u2010": " ", "\u2011": " ", "\n": " ", "\t": " "})
-_ENDS_A_PHRASE = frozenset(",;:.!?)]”\"—–…")
+_ENDS_A_PHRASE = frozenset(',;:.!?)]”"—–…')
 _OPENS_A_PHRASE = frozenset("“\"‘'([—–`$£€")
 
 

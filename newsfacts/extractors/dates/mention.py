@@ -63,7 +63,10 @@ class Meaning:
     def is_day(self) -> bool:
         """Whether it says which day, in whatever way."""
         return self.fixed is None and (
-            self.weekday is not None or self.holiday is not None or self.day is not None or (self.grain == "D" and self.by is not None)
+            self.weekday is not None
+            or self.holiday is not None
+            or self.day is not None
+            or (self.grain == "D" and self.by is not None)
         )
 
     @property

@@ -12,6 +12,12 @@ from newsfacts.extractors.dates.when import When
 from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, Rule
 
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
+_EVER = frozenset(
+    {
+        "christmas", "easter", "thanksgiving", "halloween", "juneteenth", "mardi gras", "new year's eve", "new year's day", "christmas eve",
+        "christmas day", "boxing day", "good friday", "ash wednesday", "black friday", "cyber monday", "palm sunday", "independence day",
+    }
+)  # fmt: skip
 _TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _NOT_BEFORE = frozenset("white".split())
 _NOT_AFTER = re.compile(
@@ -44,13 +50,18 @@ class NamedDays:
         self.triggers = frozenset(self._by_first)
 
     def find(self, text: str, start: int, word: str) -> Mention | None:
-        """The holiday whose name begins at ``start``; it must be capitalised."""
-        if not text[start].isupper():
-            return None
+        """The holiday whose name begins at ``start``; the few that are nothing else may stand in lower case."""
+        lowered = not text[start].isupper()
         for name in self._by_first[word]:
             end = start + len(name)
+            if lowered and name not in _EVER:
+                continue
             written = text[start:end].translate(_CURLY).lower()
-            if written == name and not text[end : end + 1].isalnum() and not (text[end : end + 1] in "’'" and text[end + 1 : end + 2] == "s" and name == "new year"):
+            if (
+                written == name
+                and not text[end : end + 1].isalnum()
+                and not (text[end : end + 1] in "’'" and text[end + 1 : end + 2] == "s" and name == "new year")
+            ):
                 return self._mention(text, start, end, name)
         return None
 

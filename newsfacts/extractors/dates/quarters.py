@@ -15,7 +15,8 @@ _OF_A_YEAR = re.compile(
     rf"{_S}(?:of|in){_S}(?:the{_S}(?:year|decade|century|fiscal|financial)|[12]\d{{3}}|fiscal|last|this|next|FY|the{_S}[’'‘]?(?:\d\d)?\d0s|the{_S}[a-z]+ies\b)|{_S}(?:of{_S}|{_S})?[12]\d{{3}}\b"
 )
 _FIRST_HALF_OF_MONEY = re.compile(
-    rf"{_S}(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|income|operating|pre-?tax|turnover|growth|performance|gdp|report)\b", re.IGNORECASE
+    rf"{_S}(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|income|operating|pre-?tax|turnover|growth|performance|gdp|report)\b",
+    re.IGNORECASE,
 )
 _YEAR_BACK = frozenset({"ago", "earlier"})
 _YEAR = re.compile(r"[12]\d{3}")

@@ -1,18 +1,22 @@
-"""Adverbs of frequency: "daily", "annually", "hourly"."""
+"""Words that say how often or how long by themselves: "daily", "annually", "weeklong"."""
 
 from __future__ import annotations
 
 import re
 
 from newsfacts.extractors.dates.mention import Meaning, Mention
-from newsfacts.lexicon.time_units import FREQUENCIES
+from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS
 
 _ADJECTIVES = frozenset("annual quarterly biennial semiannual".split())
-_NAME = re.compile(r"[^\S\n\r](?:Mail|Telegraph|Express|Mirror|Star|News|Beast|Herald|Times|Post|Record|Show|Journal|Show|Kos|Caller|Standard|Review|Bulletin|Nation)\b")
+_NAME = re.compile(
+    r"[^\S\n\r](?:Mail|Telegraph|Express|Mirror|Star|News|Beast|Herald|Times|Post|Record|Show|Journal|Show|Kos|Caller|Standard|Review|Bulletin|Nation)\b"
+)
 
 
 def frequency_mention(text: str, start: int, end: int, word: str) -> Mention | None:
     """An adverb of frequency; "annual" and "quarterly" before a noun name a sort of thing, not how often."""
+    if word in LENGTHS:
+        return Mention(start, end, Meaning("DURATION", fixed=LENGTHS[word]), "unit-long")
     if _NAME.match(text, end) and text[start].isupper():
         return None
     if re.search(r"(?:%|percent|per cent)\s\Z", text[max(0, start - 10) : start]):

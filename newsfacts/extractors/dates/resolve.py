@@ -11,7 +11,7 @@ from newsfacts.extractors.dates.bounds import Bound, bounds, clock_bounds, edtf,
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.underspecified import clock_text, underspecified
-from newsfacts.extractors.dates.when import When, containing, day, shift_day
+from newsfacts.extractors.dates.when import When, containing, day, nth, shift_day
 
 _SEASON, _QUARTERS = "SE", {"Q": 4, "HY": 2, "SE": 4}
 _FAR = 183
@@ -38,6 +38,7 @@ class Timeline:
         clock: the publication time, where it is known.
         mentioned: for each grain the last stretch mentioned.
         latest: the last stretch mentioned, of any grain.
+        stated: the last one that was not itself told as a distance ("a year ago"): what a further distance back hangs on.
         compared: the quarter that "a year earlier" hangs on, or None after "the nine months" and the like.
     """
 
@@ -45,6 +46,7 @@ class Timeline:
     clock: datetime | None = None
     mentioned: dict[str, When] = attrs.field(factory=dict)
     latest: When | None = None
+    stated: When | None = None
     compared: When | None = None
 
     @classmethod
@@ -55,14 +57,12 @@ class Timeline:
 
     def note(self, when: When, rule: str) -> None:
         """Remember a stretch that was mentioned."""
-        if rule == "overnight" or (when.grain in ("Y", "Q") and rule.startswith(("year-ago", "distance"))):
+        if rule == "overnight":
             return
-        self.mentioned[when.grain] = when
         self.latest = when
-
-    def day(self) -> When | None:
-        """The day that is being told of: the last one mentioned, else the publication day."""
-        return self.mentioned.get("D", self.published)
+        if not (when.grain in ("Y", "Q") and rule.startswith(("year-ago", "distance"))):
+            self.mentioned[when.grain] = when
+            self.stated = when
 
 
 Direction = Callable[[], int]
@@ -90,7 +90,11 @@ class Resolver:
         if when is None or not when.exists:
             return Resolved(underspecified(meaning))
         self._timeline.note(when, mention.rule)
-        if when.grain == "Q" and not mention.rule.startswith(("year-ago", "distance", "quarter-years", "year-period")) and not self._is_to_come(when, look):
+        if (
+            when.grain == "Q"
+            and not mention.rule.startswith(("year-ago", "distance", "quarter-years", "year-period"))
+            and not self._is_to_come(when, look)
+        ):
             self._timeline.compared = when
         if meaning.has_clock and when.grain == "D":
             return self._clock(when, meaning)
@@ -110,6 +114,9 @@ class Resolver:
         """A clock time or part of a day without its day; or hours from now."""
         timeline = self._timeline
         if meaning.by is not None:
+            if timeline.clock is None and timeline.published is not None:
+                days = timeline.published.shift(int(meaning.by / 86400))  # the clock is not known: to the day
+                return _with_range(days, meaning, None) if days.exists else Resolved(underspecified(meaning))
             if timeline.clock is None:
                 return Resolved(underspecified(meaning))
             try:
@@ -117,7 +124,7 @@ class Resolver:
                 return Resolved(then.isoformat(timespec="minutes")[:16], then, then + timedelta(minutes=1), None)
             except OverflowError:
                 return Resolved(underspecified(meaning))
-        here = timeline.day()
+        here = timeline.mentioned.get("D")
         if here is None or not here.exists:
             return Resolved(underspecified(meaning))
         return self._clock(here, meaning)
@@ -133,11 +140,15 @@ class Resolver:
         """The stretch of the calendar that is meant, or None where that cannot be known."""
         if meaning.anchor is not None:
             anchor = self._when(meaning.anchor, rule, look)
+            if meaning.number is not None:
+                return None if anchor is None else nth(meaning.grain or "D", meaning.number, meaning.weekday, anchor)
             return None if anchor is None else _away(anchor, meaning.grain or "D", meaning.by or 0, exact=True)
         if meaning.holiday is not None:
             return self._holiday(meaning, look)
         if meaning.weekday is not None and meaning.day is None:
             return self._weekday(meaning, look)
+        if meaning.day is not None and meaning.month is None:
+            return self._day_of_month(meaning)
         if meaning.grain in _QUARTERS and meaning.number is not None:
             return self._part_of_year(meaning, look)
         if meaning.month is not None:
@@ -206,6 +217,21 @@ class Resolver:
             return When(grain, here + ahead)
         return When(grain, here - back)
 
+    def _day_of_month(self, meaning: Meaning) -> When | None:
+        """Friday the 13th, the 21st: the nearest month in which the day is that weekday."""
+        published = self._timeline.published
+        if published is None:
+            return None
+        here, wanted = published.to("M").index, meaning.day or 1
+        nearest: When | None = None
+        for index in range(here - 14, here + 15):
+            found = day(index // 12, index % 12 + 1, wanted)
+            if found.to("M").index != index or (meaning.weekday and (found.index - meaning.weekday) % 7):
+                continue
+            if nearest is None or abs(found.index - published.index) < abs(nearest.index - published.index):
+                nearest = found
+        return nearest
+
     def _month_or_day(self, meaning: Meaning, look: Direction) -> When | None:
         """May, May 3, last May, June last year; without a year the one nearest to the publication."""
         month, published = meaning.month or 1, self._timeline.published
@@ -228,16 +254,20 @@ class Resolver:
         if meaning.toward == 0:
             return (here + ahead) // 12 if back > 8 else here // 12
         way = look() if back else 0
-        if (way > 1 and ahead < 11) or (way == 1 and ahead < 7):
-            return (here + ahead) // 12
-        if way < -1 or (way < 0 and back < 9) or (way == 0 and back <= 7):
-            return (here - back) // 12
-        return (here + ahead) // 12
+        if way > 0:
+            forward = ahead < (11 if way > 1 else 7)
+        elif way < 0:
+            forward = way == -1 and back >= 10
+        else:
+            forward = back > 7
+        return (here + ahead if forward else here - back) // 12
 
     def _day_year(self, meaning: Meaning, published: When, look: Direction) -> int:
         """The year whose day is nearest; where two are about as near, the tense decides."""
         year, month, day_of_month = published.year, meaning.month or 1, meaning.day or 1
-        away = {candidate: day(candidate, month, day_of_month).index - published.index for candidate in (year - 1, year, year + 1)}
+        away = {
+            candidate: day(candidate, month, day_of_month).index - published.index for candidate in (year - 1, year, year + 1)
+        }
         if month == 2 and day_of_month == 29:
             leap = {candidate: distance for candidate, distance in away.items() if _is_leap(candidate)}
             away = leap or away
@@ -280,17 +310,26 @@ class Resolver:
     def _distance(self, meaning: Meaning, rule: str, look: Direction) -> When | None:
         """Last week, two years ago, the next day, the quarter, a year earlier."""
         timeline, grain, by = self._timeline, meaning.grain or "D", meaning.by or 0
+        if rule == "then":
+            return timeline.latest
         if grain == "Q" and meaning.base == "mention":
             return self._quarter(by, rule)
         if rule == "year-end" and look() < -1 and timeline.published is not None:
             return timeline.published.to(grain).shift(-1)
-        if grain == "Y" and by == -1 and rule in ("distance-ago", "distance-earlier", "distance-before") and timeline.compared is not None:
+        if (
+            grain == "Y"
+            and by == -1
+            and rule in ("distance-ago", "distance-earlier", "distance-before")
+            and timeline.compared is not None
+        ):
             return timeline.compared.shift(-4)
         if grain == "WE" and rule == "the-weekend":
             return self._weekend(look)
         anchor = timeline.published
         if meaning.base == "mention":
             anchor = timeline.mentioned.get(grain) if by == 0 and rule in ("that-unit", "same-unit") else timeline.latest
+            if by < 0:
+                anchor = timeline.stated
             anchor = anchor or timeline.latest or timeline.published
         if anchor is None:
             return None
@@ -338,11 +377,20 @@ def _is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
+def _end_of_range(when: When, meaning: Meaning, last: int) -> When:
+    """The year, month or day with which a range ends."""
+    if meaning.grain == "Y":
+        return When("Y", last)
+    if meaning.grain == "M":
+        return when.shift((last - (meaning.month or 1)) % 12)
+    return when.shift(last - (meaning.day or 1))
+
+
 def _with_range(when: When, meaning: Meaning, mod: str | None) -> Resolved:
     """Value, bounds and EDTF of a stretch, or of a range that begins with it."""
     last = when
     if meaning.last is not None:
-        last = When("Y", meaning.last) if meaning.grain == "Y" else When("D", when.index + meaning.last - (meaning.day or 1))
+        last = _end_of_range(when, meaning, meaning.last)
     if not last.exists:
         last = when
     value, written = when.value(), edtf(when)

@@ -13,9 +13,13 @@ _S = r"[^\S\n\r]"
 _NUMBER = {"SP": 0, "SU": 1, "FA": 2, "WI": 3}
 _TOWARD = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "late": "END", "mid": "MID"}
-_OF_A_YEAR = re.compile(rf"(?:{_S}|,{_S}|{_S}of{_S}(?:the{_S}year{_S})?)(?:[12]\d{{3}}\b|last{_S}year|this{_S}year|next{_S}year|[’']\d\d\b)")
+_OF_A_YEAR = re.compile(
+    rf"(?:{_S}|,{_S}|{_S}of{_S}(?:the{_S}year{_S})?)(?:[12]\d{{3}}\b|last{_S}year|this{_S}year|next{_S}year|[’']\d\d\b)"
+)
 _SEASONAL_CONTEXT = frozenset("over during in through throughout by until since into of for before after".split())
-_NOT_AFTER = re.compile(rf"{_S}(?:Olympics?|Games|Palace|of{_S}(?:the|communism)|from|in{_S}(?:love|prices)|below|short|apart|through|out|to|off|back|into|behind|Street|Hill|break|lineup|game|camp)\b|-")
+_NOT_AFTER = re.compile(
+    rf"{_S}(?:Olympics?|Games|Palace|of{_S}(?:the|communism)|from|in{_S}(?:love|prices)|below|short|apart|through|out|to|off|back|into|behind|Street|Hill|break|lineup|game|camp)\b|-"
+)
 
 
 def season_mention(text: str, start: int, end: int, word: str) -> Mention | None:
@@ -43,7 +47,9 @@ def season_mention(text: str, start: int, end: int, word: str) -> Mention | None
     if _NOT_AFTER.match(text, end) or (text[start].isupper() and not definite):
         return None
     before = words[taken + 1].word if definite else words[taken].word
-    if before not in _SEASONAL_CONTEXT or (not definite and word in ("fall", "spring") and before not in ("in", "by", "since", "until")):
+    if before not in _SEASONAL_CONTEXT or (
+        not definite and word in ("fall", "spring") and before not in ("in", "by", "since", "until")
+    ):
         return None
     if definite and mod is None:
         begin = words[taken].start

@@ -25,7 +25,7 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if _FIRMLY_PAST.search(before):
         return -FIRM
     if _FIRMLY_AHEAD.search(before):
-        return WEAK
+        return FIRM
     last = None
     for match in _MARKERS.finditer(text, max(sentence_start, start - _LEFT), start):
         last = match

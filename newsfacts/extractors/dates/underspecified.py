@@ -5,7 +5,18 @@ from __future__ import annotations
 from newsfacts.extractors.dates.mention import Meaning
 from newsfacts.extractors.dates.when import SEASON_CODES
 
-_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "HY": "XXXX-HX", "Y": "XXXX", "DE": "XXX", "CE": "XX", "SE": "XXXX"}
+_OPEN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "HY": "XXXX-HX",
+    "Y": "XXXX",
+    "DE": "XXX",
+    "CE": "XX",
+    "SE": "XXXX",
+}
 
 
 def underspecified(meaning: Meaning) -> str:
@@ -23,6 +34,8 @@ def _date(meaning: Meaning) -> str:
         return first if meaning.last is None else f"{first}/{year}-{meaning.month:02}-{meaning.last:02}"
     if meaning.month is not None:
         return f"{year}-{meaning.month:02}"
+    if meaning.day is not None:
+        return f"XXXX-XX-{meaning.day:02}"
     if meaning.weekday is not None:
         return f"XXXX-WXX-{meaning.weekday}"
     if meaning.number is not None and meaning.grain in ("Q", "HY"):

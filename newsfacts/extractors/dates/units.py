@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from newsfacts.extractors.dates.amounts import amount
 from newsfacts.extractors.dates.deictic_units import deictic
 from newsfacts.extractors.dates.durations import counted, duration_value
-from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.ordinal_units import ordinal_unit
 from newsfacts.extractors.dates.quarters import period, quarter_or_half, year_back
-from newsfacts.lexicon.time_units import PLURALS, UNITS
+from newsfacts.lexicon.time_units import DURATION_LETTERS, PLURALS, UNITS
 
 _S = r"[^\S\n\r]"
 _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
@@ -32,6 +34,12 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return None  # an age
     words = words_before(text, start)
     plural = word in PLURALS
+    if text.startswith("-long", end) and not plural:
+        return _long(start, end + 5, unit, words)
+    if not plural:
+        found = ordinal_unit(text, end, unit, words)
+        if found:
+            return found
     if word == "year" and _YEAR_BACK.match(text, end):
         stop = _YEAR_BACK.match(text, end).end()  # type: ignore[union-attr]
         return Mention(start, stop, Meaning(grain="Q", by=-4, base="mention"), "year-ago")
@@ -78,6 +86,16 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
             return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
     return deictic(text, start, end, unit, plural, here)
+
+
+def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
+    """A year-long inquiry, a three-hour-long meeting."""
+    if unit not in DURATION_LETTERS:
+        return None
+    count = amount(words)
+    if count is None or count.article or count.value is None:
+        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "unit-long")
+    return Mention(words[count.taken - 1].start, end, Meaning("DURATION", fixed=duration_value(unit, count.value)), "unit-long")
 
 
 def _year_end(start: int, end: int, unit: str, before: str, before_start: int, definite: bool) -> Mention:

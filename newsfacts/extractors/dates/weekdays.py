@@ -6,14 +6,27 @@ import re
 
 from newsfacts.extractors.dates.leftwards import words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.ordinal_units import ordinal_unit
 from newsfacts.lexicon.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
 from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
-_TOWARD = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1}
+_TOWARD = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "this": 0,
+    "next": 1,
+    "coming": 0,
+    "following": 1,
+    "upcoming": 0,
+}
 _FROM_MENTION = {"previous": -1, "preceding": -1, "following": 1}
-_NAMES_BEFORE = frozenset("sheffield ruby bloody super black cyber giving fat holy freaky taco stormy joe good man casual dress big wellington".split())
+_NAMES_BEFORE = frozenset(
+    "sheffield ruby bloody super black cyber giving fat holy freaky taco stormy joe good man casual dress big wellington".split()
+)
 _NAMES_AFTER = re.compile(
     rf"{_S}(?:Times|Telegraph|Mirror|Mail|People|Express|Herald|Post|Tribune|Independent|Business|Magazine|Night{_S}(?:Live|Football|Lights|Fever)|Sun|Star|"
     rf"Globe|Guardian|World|Review|Nation|Observer|Edition|School|Club|Group|Island|Players|League|Bloody)\b"
@@ -32,6 +45,9 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     before = words[0].word
     if before in _NAMES_BEFORE or (text[start].isupper() and _NAMES_AFTER.match(text, end)):
         return None
+    found = ordinal_unit(text, end, "D", words, number)
+    if found:
+        return found
     recurring = Meaning("SET", grain="D", weekday=number, fixed=f"XXXX-WXX-{number}")
     if before in ("every", "each") or (before == "other" and words[1].word == "every"):
         begin = words[1].start if before == "other" else words[0].start

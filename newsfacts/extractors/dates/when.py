@@ -115,6 +115,28 @@ def shift_day(ordinal: int, months: int) -> int:
     return day(index // 12, index % 12 + 1, start.day).index
 
 
+def nth(grain: str, number: int, weekday: int | None, period: When) -> When | None:
+    """The third Monday, the first week, the last day of a period; None where it has no such one.
+
+    A week belongs to the period that holds its Thursday, a weekend to the one that holds its Saturday.
+    """
+    first, after = period.days
+    if grain == MONTH:
+        found = containing(MONTH, first).shift(number - 1) if number > 0 else containing(MONTH, after - 1)
+        return found if found.days[0] < after else None
+    if grain == DAY and weekday is None:
+        ordinal = first + number - 1 if number > 0 else after - 1
+        return When(DAY, ordinal) if ordinal < after else None
+    wanted = weekday or {WEEK: 4, WEEKEND: 6}.get(grain, 1)
+    if number > 0:
+        ordinal = first + (wanted - first) % 7 + 7 * (number - 1)
+    else:
+        ordinal = after - 1 - (after - 1 - wanted) % 7
+    if not first <= ordinal < after:
+        return None
+    return When(DAY, ordinal) if weekday else containing(grain, ordinal)
+
+
 def _first_of_month(index: int) -> int:
     """The ordinal of the first day of a month counted from January of year 0."""
     year, month = index // 12, index % 12 + 1
