@@ -48,7 +48,7 @@ def demo() -> None:
     article = extraction.article
     console.print(Text(article.title or "", "bold"))
     console.print(Text(f"Published {article.published}, invented for newsfacts"))
-    console.print(legend(colour=colour), end="\n\n")
+    console.print(legend(extraction.facts, colour=colour), end="\n\n")
     console.print(marked_text(article.text, extraction.facts, colour=colour))
     _print_tables(console, extraction)
     sys.exit(_report([*engine.failures, *extraction.failures]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from rich.text import Text
@@ -27,9 +28,13 @@ def marked_text(text: str, facts: Facts, *, colour: bool) -> Text:
     return result
 
 
-def legend(*, colour: bool) -> Text:
-    """What the colours and letters mean."""
-    kinds = [Text.assemble((each.heading, each.style if colour else ""), f" {each.letter}") for each in LOOKS.values()]
+def legend(facts: Facts, *, colour: bool) -> Text:
+    """What the letters and colours mean, and how many there are."""
+    counts = Counter(fact.type for fact in facts)
+    kinds = [
+        Text.assemble(f"{each.letter} ", (each.heading, each.style if colour else ""), f" ({counts[kind]})")
+        for kind, each in LOOKS.items()
+    ]
     return Text("   ").join([*kinds, Text("Speaker", SPEAKER)] if colour else kinds)
 
 
