@@ -1,10 +1,18 @@
-"""How Hypothesis runs here: no deadline, because machines differ; the same examples every time where CI is set."""
+"""Options of the test suite."""
 
-from __future__ import annotations
+import pytest
 
-import os
 
-from hypothesis import settings
+def pytest_addoption(parser):
+    parser.addoption("--slow", action="store_true", help="also run tests marked slow: texts of 1 MB, about a minute")
 
-settings.register_profile("newsfacts", deadline=None, derandomize="CI" in os.environ, print_blob=True)
-settings.load_profile("newsfacts")
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "slow: takes seconds; runs with --slow")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--slow"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="slow; run with --slow"))
