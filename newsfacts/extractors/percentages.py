@@ -45,6 +45,7 @@ def _percentage(text: str, amount: Amount) -> Percentage:
         start=start,
         end=end,
         text=text[start:end],
+        extractor="percentages",
         rule=unit.unit.name.replace(" ", "_"),
         value=amount.value,
         low=amount.low,

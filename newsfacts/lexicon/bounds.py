@@ -22,7 +22,7 @@ BEFORE: dict[str, Modifier] = {
         "no higher than, up to a maximum of, capped at, a maximum, not exceeding, does not exceed, ≤, <=, < =, max, max., up to about, "
         "up to around, up to some, up to an estimated, as long as, as far as, as late as, smaller than or equal to, a ceiling of, limited to",
         ">": "over, above, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, in excess of, exceeding, exceeds, "
-        "exceeded, exceed, surpassing, surpassed, surpasses, topping, topped, older than, longer than, taller than, beyond, >, past, "
+        "exceeded, exceed, surpassing, surpassed, surpasses, topping, topped, older than, longer than, taller than, beyond, >, "
         "north of, better than, faster than, further than, farther than, heavier than",
         ">=": "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
         "as low as, at the least, at the very least, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, "

@@ -22,14 +22,10 @@ ALWAYS = frozenset(
 )
 """Of these also in lower case."""
 
-FIXED = frozenset(
-    "9/11 24/7 7/7 50-50 50/50 20/20 401(k) 401k 403(b) 529 911 999 112 360-degree 1-on-1 two-by-four catch-22 4x4 4×4 4-4-2 4-3-3".split()
-)
-"""Expressions that are names, whatever stands around them; a bare number of these only before one of ``FIXED_NOUNS``."""
+FIXED = tuple("9/11 24/7 7/7 50-50 50/50 20/20 401(k) 401k 403(b) 360-degree 1-on-1 4x4 4×4 4-4-2 4-3-3 4-2-3-1".split())
+"""Expressions that are names, whatever stands around them."""
 
-FIXED_NOUNS = frozenset(
-    "call calls caller callers dispatcher dispatchers operator operators plan plans center centre system emergency".split()
-)
+EMERGENCY_NUMBERS = frozenset({"911", "999"})
 
 STREETS = frozenset(
     "street st road rd avenue ave boulevard blvd lane ln drive dr way place pl court ct square sq terrace highway hwy parkway pkwy crescent "

@@ -37,6 +37,9 @@ VERBS = frozenset(
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 
+MEASURED_ADJECTIVES = frozenset("strong odd plus something fold tall long wide high deep thick".split())
+"""What can stand after a hyphened number and counts nothing: "a 3,000-strong force"."""
+
 COMPARATIVES = frozenset(
     "more other others additional extra further new different such fewer less straight consecutive successive full whole".split()
 )

@@ -56,6 +56,7 @@ UNITS: tuple[tuple[str, str | None, str | None, *tuple[str, ...]], ...] = (
     ("teaspoon", "tsp", "volume"),
     ("tablespoon", "tbsp", "volume"),
     ("barrel", "bbl", "volume", "bbls"),
+    ("barrel per day", "bpd", "flow", "b/d", "bopd"),
     ("barrel of oil equivalent", "boe", "energy", "barrels of oil equivalent"),
     ("bushel", "bu", "volume"),
     # mass

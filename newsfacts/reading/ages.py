@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from newsfacts.reading.figures import Figure
+from newsfacts.reading.place import Place
 from newsfacts.reading.units import UnitMention
 from newsfacts.values import Unit
 
 YEAR_OF_AGE = Unit("year of age", None, "age")
 _CUE = re.compile(r"\b(?:aged|ages|the\sages?\sof|ages?\sof|age)\s(?:between\s|from\s)?\Z", re.IGNORECASE)
-_APPOSITION = re.compile(r"[^\W\d_][a-zß-öø-ÿ’'.-]+,\s\Z")
+_BOUNDED_CUE = re.compile(r"\baged\s(?:over|under|above|below|about|around|at\sleast|up\sto|just|nearly)\s\Z", re.IGNORECASE)
 _AFTER_APPOSITION = re.compile(r",(?=\s)|\.(?=\s|\Z)")
 _BE = re.compile(r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z")
 _AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\Z")
 _OLDEST = 120
+_LAST_WORDS = frozenset(
+    "aged age ages of between from over under above below about around least to just nearly only now is was were be turned turns he’s she’s "
+    "he's she's i’m i'm".split()
+)
+"""The last words of what the patterns look for."""
 
 
 def age_in_years(text: str, figure: Figure, unit: UnitMention) -> UnitMention:
@@ -24,27 +30,34 @@ def age_in_years(text: str, figure: Figure, unit: UnitMention) -> UnitMention:
     return unit
 
 
-def age_of(text: str, figure: Figure) -> UnitMention | None:
+def age_of(place: Place) -> UnitMention | None:
     """The unit of a bare number that is an age, or None.
 
     The mention covers the word that says so ("aged"), or nothing where only the construction does.
     """
-    if figure.value is None or not 0 < figure.value < _OLDEST or figure.scale != 1:
+    figure, text, start, end = place.figure, place.text, place.start, place.end
+    word = place.word.lower()
+    if word not in _LAST_WORDS or figure.value is None or not 0 < figure.value < _OLDEST or not place.plain or place.after == "%":
         return None
-    start, end = figure.start, figure.end
-    if text[end : end + 1] in ("-", "%"):
-        return None
+    assumed = UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
     cue = _CUE.search(text, max(0, start - 22), start)
     if cue:
         return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE)
-    before = text[start - 2 : start]
-    if before == ", " and figure.form == "figures":
-        name = _APPOSITION.search(text, max(0, start - 26), start)
-        if name and name[0][0].isupper() and _AFTER_APPOSITION.match(text, end) and _FULL_NAME.search(text, max(0, start - 40), start):
-            return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
+    if _BOUNDED_CUE.search(text, max(0, start - 22), start):
+        return assumed._replace(assumed=False)
     if _BE.search(text, max(0, start - 26), start) and _AFTER_BE.match(text, end):
-        return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
+        return assumed
     return None
+
+
+def age_in_apposition(place: Place) -> UnitMention | None:
+    """ "Ann Lee, 42, said": a number between commas after a full name."""
+    figure, text, start, end = place.figure, place.text, place.start, place.end
+    if figure.value is None or not 0 < figure.value < _OLDEST or not (place.plain and place.in_figures):
+        return None
+    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end) or not _FULL_NAME.search(text, max(0, start - 40), start):
+        return None
+    return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
 
 
 _FULL_NAME = re.compile(r"(?:(?<=[\s(“\"])|\A)[A-Z][\w’'.-]*\s(?:[A-Z][\w’'.-]*\s|de\s|van\s|al[- ])*[A-Z][\w’'.-]*,\s\Z")

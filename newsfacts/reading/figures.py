@@ -12,25 +12,30 @@ from newsfacts.reading.arithmetic import over, plus, times, to_the_power
 _LONGEST = 40
 """Digits; a longer run is no number that anybody counts with."""
 _SIGNS = "".join(FRACTION_SIGNS)
-_FORMS = (
+_COMMA_FORMS = (
     re.compile(r"\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,20})?"),  # 1,234,567.8
     re.compile(r"\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d{1,20})?"),  # 12,34,567.89 as India writes it
-    re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?!\d)(?:[.,]\d{1,20})?"),  # thin and no-break spaces
+    re.compile(r"\d{1,3},\d{1,2}(?![\d,])"),  # 1,3: a decimal comma
+)
+_POINT_FORMS = (
+    re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"),  # 1.234,5 on the Continent
+    re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"),  # 1.234.567
+)
+_NARROW_FORMS = (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?!\d)(?:[.,]\d{1,20})?"),)  # no-break and thin spaces
+_SPACED_FORMS = (
     re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"),  # 80 , 000 in tokenised text
     re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"),  # 6 . 2
     re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"),  # 1 234 567: with plain spaces at least two groups
-    re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"),  # 1.234,5 on the Continent
-    re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"),  # 1.234.567
-    re.compile(r"\d{1,3},\d{1,2}(?![\d,])"),  # 1,3: a decimal comma
 )
+_FORMS = {",": _COMMA_FORMS, ".": _POINT_FORMS, "\u00a0": _NARROW_FORMS, "\u2009": _NARROW_FORMS, "\u202f": _NARROW_FORMS}
+"""How figures with separators are written, by the first separator."""
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
-_GROUP_SIGNS = ",.\u00a0\u2009\u202f "
 _FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
 _DENOMINATOR = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄,]|\.\d)")
 _TEN_TO = re.compile(r"\s?[x×*·]\s?10(?:\s?\^\s?([-−–+]?\d{1,3})|([-−–]\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\d)")
 _POWER = re.compile(r"\^([-+−]?\d{1,2})(?!\d)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])")
-_MINUS_BEFORE = re.compile(r"(?:(?<![\w)\]%°.])[-−–]|(?<![\w])(?:[Mm]inus|[Nn]egative)[ -]?)\Z")
+_MINUS_BEFORE = re.compile(r"(?:(?<![\w)\]%°.])[-−–]|(?<![\w])(?<!or )(?:[Mm]inus|[Nn]egative)[ -]?)\Z")
 _DENOMINATORS = frozenset("2 3 4 5 6 8 10 12 16 32 64".split())
 
 
@@ -64,24 +69,33 @@ def figure_at(text: str, start: int, end: int) -> Figure | None:
     else:
         value, stop = _with_fraction(text, value, end, stop)
     value, stop = _with_exponent(text, value, stop)
-    minus = _MINUS_BEFORE.search(text, max(0, start - 9), start) if text[start - 1 : start] in _AFTER_MINUS else None
-    if minus:
-        start, value = minus.start(), -value
+    last = text[start - 1 : start]
+    if last in _MINUS_SIGNS or (last == " " and text[start - 3 : start - 1] in ("us", "ve", "US", "VE")):
+        minus = _MINUS_BEFORE.search(text, max(0, start - 9), start)
+        if minus:
+            start, value = minus.start(), -value
     return Figure(start, stop, value)
 
 
-_AFTER_MINUS = frozenset("-−– ")
+_MINUS_SIGNS = frozenset("-−–")
 
 
 def _integer_or_decimal(text: str, start: int, end: int) -> tuple[Decimal, int]:
-    if text[end : end + 1] in _GROUP_SIGNS and end < len(text):
-        for form in _FORMS:
-            match = form.match(text, start)
-            if match:
-                return _decimal(match[0]), match.end()
+    separator = text[end : end + 1]
+    if separator == " ":
+        forms = _SPACED_FORMS if text[end + 1 : end + 2] in _AFTER_SPACE else ()
+    else:
+        forms = _FORMS.get(separator, ())
+    for form in forms:
+        match = form.match(text, start)
+        if match:
+            return _decimal(match[0]), match.end()
     match = _DECIMAL.match(text, start)
     assert match is not None
     return Decimal(match[0]), match.end()
+
+
+_AFTER_SPACE = frozenset(".,0123456789")
 
 
 def _decimal(words: str) -> Decimal:

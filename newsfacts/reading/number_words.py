@@ -299,7 +299,7 @@ class NumberReader:
         of = _A_MAGNITUDE.match(text, end)
         if of:
             scale = self._kinds[of[1].lower()][1]
-            return Figure(article.start() if article else start, of.end(), plain(times(_HALF, scale)), scale=scale, form="words")
+            return Figure(article.start() if article else start, of.end(), whole(times(_HALF, scale)), scale=scale, form="words")
         if text[start - 1 : start] == "-" or (_ORDINAL_BEFORE.search(text, max(0, start - 16), start)):
             return None
         if article:

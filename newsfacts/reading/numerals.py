@@ -9,10 +9,12 @@ from typing import NamedTuple, overload
 
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
-from newsfacts.reading.ages import age_in_years, age_of
+from newsfacts.reading.ages import age_in_apposition, age_in_years, age_of
 from newsfacts.reading.figures import Figure
 from newsfacts.reading.number_words import NumberReader
-from newsfacts.reading.roles import AFTER_UNITS, BEFORE_UNITS, NAMES, Role, glued
+from newsfacts.reading.place import Place
+from newsfacts.reading.role import Role
+from newsfacts.reading.roles import continued_role, role_before_units, role_without_unit
 from newsfacts.reading.units import UnitMention, unit_table
 from newsfacts.triggers import is_trigger
 
@@ -129,29 +131,20 @@ class NumeralReader:
         return Numerals(found)
 
     def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
-        prefix = self.units.before(text, figure)
-        if prefix is not None:
-            end = figure.end
-            prefix, _ = self.units.qualified(text, prefix, end)
-            return self._numeral(figure, "money", prefix)
-        touches = previous is not None and figure.start - previous.outer_end == 1 and text[figure.start - 1] in "-–/."
-        if touches and previous is not None and previous.role in NAMES:
-            return self._numeral(figure, previous.role, None)
-        for rule in BEFORE_UNITS:
-            if touches and rule is glued:
-                continue
-            role = rule(text, figure)
-            if role is not None:
-                return self._numeral(figure, role, None)
-        unit = self.units.after(text, figure) or age_of(text, figure)
+        currency = self.units.before(text, figure)
+        if currency is not None:
+            return self._numeral(figure, "money", self.units.qualified(text, currency, figure.end))
+        place = Place(text, figure)
+        gap = text[previous.outer_end : figure.start] if previous and figure.start - previous.outer_end <= 2 else ""
+        role = continued_role(place, previous.role, gap) if previous and gap else None
+        role = role or role_before_units(place, gap in ("-", "–"))
+        if role is not None:
+            return self._numeral(figure, role, None)
+        unit = self.units.after(text, figure)
+        unit = age_in_years(text, figure, unit) if unit else age_of(place) or age_in_apposition(place)
         if unit is not None:
-            unit = age_in_years(text, figure, unit)
-            return self._numeral(figure, unit.role, unit)  # type: ignore[arg-type]
-        for rule in AFTER_UNITS:
-            role = rule(text, figure)
-            if role is not None:
-                return self._numeral(figure, role, None)
-        return self._numeral(figure, "count", None)
+            return self._numeral(figure, unit.role, unit)
+        return self._numeral(figure, role_without_unit(place) or "count", None)
 
     @staticmethod
     def _numeral(figure: Figure, role: Role, unit: UnitMention | None) -> Numeral:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsfacts.lexicon.currencies import (
     BARE_SIGNS,
@@ -36,14 +36,14 @@ class UnitMention(NamedTuple):
 
     start: int
     end: int
-    role: str
+    role: Literal["percent", "money", "measure"]
     unit: Unit
     currency: str | None = None
     assumed: bool = False
 
 
 class _Meaning(NamedTuple):
-    role: str
+    role: Literal["percent", "money", "measure"]
     unit: Unit
     currency: str | None = None
     assumed: bool = False
@@ -58,9 +58,8 @@ _WORDS = re.compile(
 _FIRST = re.compile(r"[^\W\d_]+|[%°º′″¢€£$¥₹₽₺₦₩₪₱元₾₫₴฿₸％Ω]")
 _SLASHED = re.compile(r"[^\W\d_]{1,4}/[^\W\d_]{1,3}[²³23]?(?![\w])")
 _SIGN_BEFORE = re.compile(r"(?:(?<![^\W_])([A-Za-z.]{1,4}) ?)?([$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤])[ \u00a0]?\Z")
-_CODE_BEFORE = re.compile(r"(?<![^\W_])(\$?[A-Za-z]{1,4}\.?|Y=)([ \u00a0]?)\Z")
 _SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤")
-_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh".split())
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp".split())
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
 _PRIMES = frozenset("'’′\"”″")
 _INCHES_FOLLOW = re.compile(r"\s?\d{1,2}(?:\.\d|½)?\s?(?:[\"”″]|'')")
@@ -295,26 +294,29 @@ class UnitTable:
 
     def _code_before(self, text: str, figure: Figure) -> UnitMention | None:
         """ "RM5", "Rs. 500", "USD 22.5", "$US113"."""
-        match = _CODE_BEFORE.search(text, max(0, figure.start - 7), figure.start)
-        if match is None:
-            return None
-        letters, spaced = match[1], bool(match[2])
+        start = figure.start
+        spaced = text[start - 1] in " \u00a0"
+        begin = end = start - spaced
+        while begin and begin > end - 5 and (text[begin - 1].isalpha() or text[begin - 1] in "$.="):
+            begin -= 1
+        letters = text[begin:end]
         key = letters.upper()
         code = PREFIXES.get(key) or (key if letters in self._symbols and self._symbols[letters].currency == key else None)
-        if code is None or (letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES and letters != "Rp"):
+        if code is None or (begin and text[begin - 1].isalnum()):
+            return None
+        if letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES:
             return None
         if key in WEAK_PREFIXES and (spaced or not _is_weighty(text, figure)):
             return None
-        return UnitMention(match.start(), figure.start, *self._symbols[code])
+        return UnitMention(begin, start, *self._symbols[code])
 
-    def qualified(self, text: str, mention: UnitMention, end: int) -> tuple[UnitMention, int]:
+    def qualified(self, text: str, mention: UnitMention, end: int) -> UnitMention:
         """The currency when a country follows a figure with a bare sign: "$500 US"."""
         if mention.assumed and text[end : end + 1] in (" ", "\u00a0"):
             match = _QUALIFIER.match(text, end)
             if match:
-                meaning = self._symbols[QUALIFIERS[match[1]]]
-                return UnitMention(mention.start, mention.end, *meaning), match.end()
-        return mention, end
+                return UnitMention(mention.start, mention.end, *self._symbols[QUALIFIERS[match[1]]])
+        return mention
 
 
 def _is_weighty(text: str, figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from newsfacts.document import Document
 from newsfacts.extractor import Config
 from newsfacts.extractors.quantities.money import dollars_of
 from newsfacts.facts import Quantity
+from newsfacts.lexicon.noun_clues import MEASURED_ADJECTIVES
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.amounts import amounts_in
 from newsfacts.reading.bounds import Bound, bound_after
@@ -23,8 +24,8 @@ _OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than)\s\Z")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_ELLIPSIS = re.compile(r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|were|are|have|had|of\sthem)\b")
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_ELLIPSIS = re.compile(r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b")
 _FARTHEST = 110
 
 
@@ -49,7 +50,7 @@ class QuantityBuilder:
                 limit = min(limit, later.bound.start if later.bound and later.bound.start >= amount.end else later.start)
             quantity = self._quantity(document, amount, limit, counted)
             if amount.role == "count":
-                counted = quantity if quantity.noun and quantity.value != 1 else None
+                counted = quantity if quantity.noun and quantity.value != 1 and quantity.head != "times" else None
             yield quantity
 
     def _quantity(self, document: Document, amount: Amount, limit: int, counted: Quantity | None) -> Quantity:
@@ -85,6 +86,7 @@ class QuantityBuilder:
             start=start,
             end=end,
             text=text[start:end],
+            extractor="quantities",
             rule=amount.role,
             value=amount.value,
             low=amount.low,
@@ -109,7 +111,9 @@ class QuantityBuilder:
             return None
         if text[end : end + 1] in ("-", "‐", "‑"):
             member = _HYPHENED_NOUN.match(text, end + 1, limit)
-            return NounPhrase(member.start(), member.end(), member.start()) if member else None
+            if member is None or member[0] in MEASURED_ADJECTIVES:
+                return None
+            return NounPhrase(member.start(), member.end(), member.start())
         return counted_noun(text, end, limit, singular=amount.value == 1)
 
 
