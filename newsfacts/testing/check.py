@@ -129,6 +129,8 @@ def shown(example: object) -> str:
         return f"Article({_cut(example.text)}{published})"
     if isinstance(example, Planted):
         return shown(example.article)
+    if isinstance(example, tuple):
+        return ", ".join(map(shown, example))
     return _cut(example)
 
 

@@ -62,7 +62,7 @@ def _ends(span):
     [
         (planted_quotes(), "“The bridge will stay open,” Anna Keller said."),
         (planted_quantities(), "The storm hit 2 people."),
-        (planted_percentages(), "A levy of two percent applies to such sales."),
+        (planted_percentages(), "The levy on such sales is two percent."),
         (planted_dates(published=date(2021, 12, 23)), "The bridge was closed yesterday."),
         (articles(), ""),
         (hostile_text(), ""),

@@ -16,7 +16,7 @@ from newsfacts.testing.strategies.numbers import Number, fractional, spelled
 PERCENT = (" percent", "%", " per cent")
 MODIFIERS = {"": "=", "about ": "~", "more than ": ">", "less than ": "<", "at least ": ">="}
 CARRIERS = {
-    "A levy of {} applies to such sales.": None,
+    "The levy on such sales is {}.": None,
     "The share of women was {}.": None,
     "Exports rose {} in the region.": "up",
     "Wages fell by {}.": "down",

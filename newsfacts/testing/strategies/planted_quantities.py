@@ -39,7 +39,7 @@ COUNT_CARRIERS = (
     "The report lists {}, and the list is not complete.",
 )
 MEASURE_CARRIERS = ("The new line covers {}.", "They moved {} in all.", "The plan foresees {}, an engineer wrote.")
-MONEY_CARRIERS = ("The repairs cost {}.", "The firm paid {} for the site.", "A fund of {} will help the farmers.")
+MONEY_CARRIERS = ("The repairs cost {}.", "The firm paid {} for the site.", "The state will give the farmers {}.")
 
 
 def planted_quantities(*, nouns: Sequence[str] | None = None) -> st.SearchStrategy[Planted]:

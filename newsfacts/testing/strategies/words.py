@@ -12,6 +12,8 @@ NEUTRAL = (
     "Many shops in the old town stay open.",
     "The river is wide here, and the water is cold.",
     "Buses run along the coast.",
+    "Nets hang from the walls of the houses.",
+    "The wind comes from the sea.",
 )
 """Sentences without names, numbers, dates, quote marks or words of speech."""
 
