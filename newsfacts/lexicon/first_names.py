@@ -185,7 +185,7 @@ maina mamadou mangosuthu mandla mahamadou mbongeni menelik meles mobutu mohau mo
 seretse siaka sipho siphiwe sizwe sylvester tendai teodoro thabo themba tidjane tito tunde uche uhuru umaru usman vusi wale wole workneh yakubu yaw yemi yoweri zacharie zweli zwelinzima
 """
 _EITHER = """
-addison ainsley alex ali ariel ashley aubrey avery bailey blair bobbie brook cameron carey casey chandra charley charlie chris corey dallas dana darcy devin devon drew eden emerson
+alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ali ariel ashley aubrey avery bailey blair bobbie brook cameron carey casey chandra charley charlie chris corey dallas dana darcy devin devon drew eden emerson
 evan finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kelly kendall kerry kim kiran lane lee leigh leslie
 lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene ricky robbie robin rory rowan sam sandy sasha shannon shawn shelby sidney
 sina sky skyler stevie sun sung sydney taylor terry tracy valery val vivian wei wen xiao yi ying young yu yuki zion

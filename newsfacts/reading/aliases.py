@@ -14,6 +14,7 @@ from newsfacts.spans import Span
 
 _DESCRIBED = 4
 """So many full mentions are looked at for appositives."""
+_BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
 _RIVALS = 12
 """How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
 
@@ -27,7 +28,7 @@ class Bearer:
         self.keys = keys
         self.kind = kind
         self.full = 0
-        self.attested = keys[0] in FIRST_NAMES
+        self.attested = keys[0] in FIRST_NAMES or (keys[0] in FAMILY_NAMES_FIRST and len(keys) > 1 and keys[1] in FIRST_NAMES)
         self.forms: dict[str, int] = {}
         self.genders: dict[Gender, int] = {}
         self.mentions: list[Span] = []
@@ -147,7 +148,7 @@ class _Register:
     def add_full(self, candidate: Candidate) -> None:
         """ "Vladimir Putin": its bearer by all words, or one whose words it abbreviates."""
         keys = candidate.keys
-        bearer = self._by_keys.get(keys)
+        bearer = self._by_keys.get(keys) or self._known(keys)
         if bearer is None and candidate.opens and keys[0] not in FIRST_NAMES and len(keys) == 2 and keys[1] in self._by_last:
             # "Embattled Perez …": the capital of the first word is the sentence's
             self.add_short(
@@ -156,14 +157,18 @@ class _Register:
             )
             return
         if bearer is None:
-            same = (other for other in self._by_last.get(keys[-1], ())[-_RIVALS:] if _compatible(keys, other.keys))
-            bearer = next(same, None) or self._containing(keys)
-            if bearer is None:
-                bearer = self._new(keys, "person")
-            else:
-                self._by_keys[keys] = bearer
-                self._by_first.setdefault(keys[0], []).append(bearer)
+            bearer = self._new(keys, "person")
+        elif keys not in self._by_keys:
+            self._by_keys[keys] = bearer
+            self._by_first.setdefault(keys[0], []).append(bearer)
         bearer.add(self._text, candidate)
+
+    def _known(self, keys: tuple[str, ...]) -> Bearer | None:
+        """The bearer of the surname that the words can stand for."""
+        for other in self._by_last.get(keys[-1], ())[-_RIVALS:]:
+            if _compatible(keys, other.keys):
+                return other
+        return self._containing(keys)
 
     def _containing(self, keys: tuple[str, ...]) -> Bearer | None:
         """ "Suu Kyi" in "Aung San Suu Kyi", "Juan Manuel Santos" in "Juan Manuel Santos Calderón"."""
@@ -189,6 +194,9 @@ class _Register:
                 return best
         return None
 
+    def _is_surname(self, key: str) -> bool:
+        return key in self._by_last or (key in FAMILY_NAMES_FIRST and key in self._by_first)
+
     def add_organisation(self, candidate: Candidate) -> None:
         """ "Centers for Disease Control and Prevention": known afterwards by its acronym too."""
         keys = candidate.keys
@@ -210,7 +218,7 @@ class _Register:
         keys = candidate.keys
         key = keys[-1]
         if len(keys) == 1:
-            if candidate.kind == "other" and (key not in self._by_last or _is_place_here(self._text, candidate.start)):
+            if candidate.kind == "other" and (not self._is_surname(key) or _is_place_or_time(self._text, candidate.start)):
                 return
             if "-" in key and candidate.words[-1].text.rpartition("-")[2].islower() and key not in FIRST_NAMES:
                 return
@@ -229,8 +237,9 @@ class _Register:
             bearer.add(self._text, candidate)
 
 
-def _is_place_here(text: str, start: int) -> bool:
-    return text[max(0, start - 6) : start].split(" ")[-2:-1] in (["in"], ["at"], ["from"], ["near"], ["to"])
+def _is_place_or_time(text: str, start: int) -> bool:
+    """Whether a preposition says so: "in Washington", "last May"."""
+    return text[max(0, start - 7) : start].split(" ")[-2:-1] in _BEFORE_PLACES
 
 
 def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[bool, bool, int]:

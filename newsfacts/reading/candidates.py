@@ -32,6 +32,8 @@ Kind = Literal["person", "organisation"]
 Gender = Literal["female", "male"]
 
 FIRST_NAMES = FEMALE | MALE | EITHER
+_MONTH_NAMES = frozenset("april may june august march".split())
+"""Months that are first names or surnames too."""
 _SENTENCE_BREAKS = '.!?…:;”“"‘•-–—*|'
 _NO_NAMES = (
     frozenset(word.lower() for word in OPENING_WORDS)
@@ -41,19 +43,21 @@ _NO_NAMES = (
         "aren't let's let speaking asked yes well ok oh thank thanks photo image file via "
         "contributing source updated published".split()
     )
-) - HUMAN_NOUNS - frozenset(HONORIFICS)  # fmt: skip
+) - HUMAN_NOUNS - frozenset(HONORIFICS) - _MONTH_NAMES  # fmt: skip
 _PARTICLES = frozenset(
     "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
 )
 _ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _LINKING = frozenset(("of", "for", "on", "&"))
-_NO_NAMES_ALONE = _NO_NAMES | ((frozenset(MONTHS) | frozenset(WEEKDAYS) | TITLES) - ALSO_SURNAMES - FIRST_NAMES)
+_NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - _MONTH_NAMES)
 _KIND_ALONE: dict[str, Kind | Literal["other"]] = {
     **dict.fromkeys(BODIES, "organisation"),
-    **dict.fromkeys(PLACES | PEOPLES | THINGS | ALSO_SURNAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"),
+    **dict.fromkeys(
+        PLACES | PEOPLES | THINGS | ALSO_SURNAMES | _MONTH_NAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"
+    ),
 }
 """What one capitalised word alone is; "other" still counts as the surname of somebody who is named in full."""
-_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
 class Candidate(NamedTuple):
@@ -100,10 +104,10 @@ def candidates(document: Document) -> list[Candidate]:
 
 
 def _between_calendar_words(words: list[Word], opens: bool) -> Iterator[tuple[list[Word], bool]]:
-    """The parts of a run: "Thursday", "April" and the like belong to no name, but "April Ryan" is one."""
+    """The parts of a run: "Thursday" and the like belong to no name, but "Theresa May" is one."""
     piece: list[Word] = []
     for word in words:
-        if word.key in _CALENDAR and not (piece and word.key in FIRST_NAMES):
+        if word.key in _CALENDAR and not (piece and (word.key in FIRST_NAMES or piece[-1].key in FIRST_NAMES)):
             if piece:
                 yield piece, opens
             piece, opens = [], False
@@ -125,6 +129,8 @@ def _single(text: str, word: Word, opens: bool) -> Candidate | None:
     if key in _NO_NAMES_ALONE:
         return None
     kind = _KIND_ALONE.get(key)
+    if key in _MONTH_NAMES and text[word.end + 1 : word.end + 2].isdigit():
+        return None  # "May 5"
     if kind is None and (len(key) < 2 or word.text[1] in ".-"):
         kind = "other"  # "R-Pa.", "U.S."
     noun = _noun_before(text, word.start)

@@ -24,6 +24,8 @@ _CHUNKS = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’'](?:s[’']?)?\Z|[’']s(?=-)")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
 _LINKS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " on the "))
+_LONGEST = 9
+"""To a run of so many words nothing more is linked."""
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 _SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
 """The commonest openings of sentences; alone they are no name."""
@@ -72,20 +74,21 @@ def is_headline(text: str, paragraph: Span) -> bool:
     """Whether nearly all words of a short paragraph are capitalised, so that capitals mean nothing."""
     if paragraph.end - paragraph.start > 150 or text[paragraph.end - 1] in "!?”\",:’'":
         return False
-    if text[paragraph.end - 1] == "." and paragraph.start > 3:
-        return False
+    stops = text[paragraph.end - 1] == "."
+    if stops and paragraph.start > 3:
+        return False  # only the headline itself, some archives give it a full stop
     words = [word for word in text[paragraph.start : paragraph.end].split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) > (0.85 if stops else 0.75) * len(words)
 
 
 def _is_linked(waiting: list[Word], link: str, words: list[Word]) -> bool:
     """Whether two runs are one name: "Bank" of "England", "Disease Control" and "Prevention"."""
     if link in _LINKS:
-        return waiting[-1].key in JOINING or waiting[-1].key in TAKING_COMPLEMENT
+        return len(waiting) < _LONGEST and (waiting[-1].key in JOINING or waiting[-1].key in TAKING_COMPLEMENT)
     return (
         link in (" and ", " & ")
         and len(words) < 3
-        and len(waiting) < 9
+        and len(waiting) < _LONGEST
         and words[-1].key not in BODIES
         and any(word.text in ("of", "for") for word in waiting)
         and any(word.key in JOINING for word in waiting)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple, overload
 
 import attrs
@@ -131,7 +132,7 @@ def names(document: Document) -> Names:
             name=bearer.fullest(),
             kind=bearer.certain_kind,
             gender=bearer.gender if bearer.kind != "organisation" else None,
-            mentions=tuple(bearer.mentions),
+            mentions=tuple(sorted(bearer.mentions, key=attrgetter("start"))),
             aliases=frozenset(bearer.forms),
             roles=frozenset(bearer.roles) - _HONORIFICS,
         )

@@ -41,7 +41,8 @@ class Speakers:
             elif quote.kind in ("direct", "mixed"):
                 speaker = running.of(quote)
             if speaker is not quote.speaker:
-                resolved[id(quote)] = attrs.evolve(quote, speaker=speaker, attributed_to=speaker)
+                source = speaker if quote.attributed_to == quote.speaker else quote.attributed_to
+                resolved[id(quote)] = attrs.evolve(quote, speaker=speaker, attributed_to=source)
             if speaker is not None:
                 running.speaks(quote, speaker)
         return [resolved.get(id(fact), fact) for fact in facts]
