@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, mentions
@@ -11,10 +13,11 @@ from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.extractors.quotes.works import is_title
+from newsfacts.extractors.quotes.works import is_named_thing, is_title
 from newsfacts.lexicon.speech_verbs import Strength, Takes
 from newsfacts.values import QuoteKind
 
+_REACH = 80
 _LONG_FRAGMENT = 5
 """Words from which on a fragment in the reporter's sentence is taken for somebody's, whoever said it."""
 
@@ -26,7 +29,7 @@ class Attribution(NamedTuple):
         kind: ``direct``, ``mixed`` or ``unattributed``.
         rule: the rule that decided.
         cue, speaker: token ranges, or None.
-        beside: whether the passage stands directly in front of its cue.
+        beside: whether passage and cue stand side by side.
     """
 
     kind: QuoteKind
@@ -42,7 +45,7 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     if wording.word(following) in (",", "—", "–", "-", "--"):
         following += 1
     for cue in cues:
-        if cue.index <= index or cue.voice in (Voice.PASSIVE, Voice.INFINITIVE):
+        if cue.token <= index or cue.voice in (Voice.PASSIVE, Voice.INFINITIVE):
             continue
         if cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE:
             return cue
@@ -55,7 +58,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     """The verb before a passage that reports it: one right beside it, else the nearest of speech, else the nearest of thought."""
     best: Cue | None = None
     for cue in cues:
-        if cue.index >= index:
+        if cue.token >= index:
             break
         if cue.voice is Voice.PASSIVE and cue.subject is None:
             continue
@@ -71,25 +74,34 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     """The verb of ", X said" behind the sentence that holds the passage."""
     for cue in cues:
-        if cue.index > index and cue.subject is not None and cue.voice is Voice.FINITE:
+        if cue.token > index and cue.subject is not None and cue.voice is Voice.FINITE:
             stretch = contents.before(wording, cue)
             if cue.verb.strength is Strength.STRONG and stretch is not None and stretch.first <= index < stretch.stop:
                 return cue
     return None
 
 
+def _near(cues: Sequence[Cue], index: int) -> Sequence[Cue]:
+    """The cues that a passage can have: those some dozens of words before and after it."""
+    first = bisect_left(cues, index - _REACH, key=attrgetter("token"))
+    return cues[first : bisect_left(cues, index + _REACH, key=attrgetter("token"))]
+
+
 def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sources: Sequence[Source]) -> Attribution:
     """Decide about the passage that the quote token at ``index`` stands for."""
+    cues = _near(cues, index)
     passage = wording.quotes[index]
     inner = text[passage.inner_start : passage.inner_end]
     opens = index == 0 or wording.lower[index - 1] in (":", ";", "—", "–")
     alone = index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower)
+    front = cue_in_front(wording, index, cues)
+    if is_named_thing(text, wording, index, front is not None and front.token == index - 1):
+        return Attribution("unattributed", "named-thing")
     behind = cue_behind(wording, index, cues)
     if behind is not None and _pauses(inner, wording, index):
         whole = opens or behind.subject is None or contents.before(wording, behind) is None
         kind: QuoteKind = "direct" if whole and _is_sentence(inner) else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
-    front = cue_in_front(wording, index, cues)
     source = next(
         (
             source
@@ -102,14 +114,14 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if (
         noun is not None
         and noun.speaker is not None
-        and (front is None or (front.index < noun.index and not front.verb.takes & Takes.CLAUSE))
+        and (front is None or (front.token < noun.token and not front.verb.takes & Takes.CLAUSE))
     ):
-        return Attribution("mixed", "noun-quote", noun.speaker, Mention(noun.index, noun.index + 1))
+        return Attribution("mixed", "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
     if source is not None and (front is None or not front.verb.takes & Takes.CLAUSE):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if front is not None:
         kind = "direct" if _introduces(wording, front, index) and _is_sentence(inner) else "mixed"
-        return Attribution(kind, "cue-quote", front.subject, _cue_words(front))
+        return Attribution(kind, "cue-quote", front.subject, _cue_words(front), True)
     end = cue_at_end(wording, index, cues)
     if end is not None:
         return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
@@ -121,14 +133,14 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if opens and _is_sentence(inner) and passage.end - passage.start > 40:
         return Attribution("direct", "sentence")
     if noun is not None:
-        return Attribution("mixed", "noun-quote", None, Mention(noun.index, noun.index + 1))
+        return Attribution("mixed", "noun-quote", None, Mention(noun.token, noun.token + 1))
     if len(inner.split()) >= _LONG_FRAGMENT and not is_title(inner):
         return Attribution("mixed", "long-fragment")
     return Attribution("unattributed", "no-cue")
 
 
 def _cue_words(cue: Cue) -> Mention:
-    return Mention(cue.index, cue.index + 1)
+    return Mention(cue.token, cue.token + 1)
 
 
 def _pauses(inner: str, wording: Wording, index: int) -> bool:

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue, Voice
-from newsfacts.extractors.quotes.mentions import INDEFINITES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS, is_name_like
+from newsfacts.extractors.quotes.mentions import (
+    INDEFINITES,
+    JOINERS,
+    PAUSES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_name_like,
+)
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES, Strength
@@ -17,6 +25,7 @@ _QUESTION_WORDS = frozenset("whether if what who why how when where which".split
 _BREAKS = (",", "?", "!", "…", "—", "-")
 _WINDOW = 18
 _FARTHEST = 30
+_LONGEST = 250
 _CONNECTING = frozenset("however instead meanwhile moreover still but and while as though although which who where when".split())
 _CONCESSIVE = frozenset("though although while whereas".split())
 
@@ -33,7 +42,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
 
     told reporters on Monday that [it was over]; said in a statement [the company would …]: "that" belongs to what is said.
     """
-    index = cue.index + 1 if cue.after_subject or cue.subject is None else cue.subject.stop
+    index = cue.token + 1 if cue.after_subject or cue.subject is None else cue.subject.stop
     size = len(wording)
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)
@@ -43,7 +52,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
         if word in ("that", QUOTE) or word in _QUESTION_WORDS:
             return index
         if word in (":", ","):
-            if index + 1 < size and word == "," and _closes_adverbial(wording, cue.index, index, limit):
+            if index + 1 < size and word == "," and _closes_adverbial(wording, cue.token, index, limit):
                 index += 1
                 continue
             if index + 1 < size and (word == ":" or wording.lower[index + 1] == QUOTE):
@@ -59,7 +68,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
 
 def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> int:
     """Where a clause that begins at ``first`` ends: at the sentence's end or before the next statement."""
-    stop = len(wording)
+    stop = min(len(wording), first + _LONGEST)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
     fronted = _is_fronted(wording, cue) or (wording.word(cue.first - 1) == "who" and wording.word(cue.first - 2) == ",")
@@ -75,11 +84,11 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
             stop = index - 1
             break
     for other in later:
-        if not first < other.index < stop or other.verb.strength is not Strength.STRONG or gives_name(wording, other):
+        if not first < other.token < stop or other.verb.strength is not Strength.STRONG or gives_name(wording, other):
             continue
         start = (
             other.subject.first
-            if other.subject is not None and other.after_subject and other.subject.begins > cue.index
+            if other.subject is not None and other.after_subject and other.subject.begins > cue.token
             else other.first
         )
         previous = wording.word(start - 1)
@@ -107,17 +116,21 @@ def gives_name(wording: Wording, cue: Cue) -> bool:
     """Whether the verb only gives a thing its name: a contest called …"""
     if cue.verb.lemma not in ("call", "label", "dub", "brand") or cue.voice is not Voice.FINITE or cue.subject is None:
         return False
-    if wording.word(cue.subject.first) in ("a", "an") and wording.words[cue.index + 1 : cue.index + 2] and is_name_like(wording.words[cue.index + 1]):
+    if (
+        wording.word(cue.subject.first) in ("a", "an")
+        and wording.words[cue.token + 1 : cue.token + 2]
+        and is_name_like(wording.words[cue.token + 1])
+    ):
         return True
     return cue.subject.stop > cue.subject.first + 1 and not wording.words[cue.subject.stop - 1][:1].isupper()
 
 
 def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Stretch, ...]:
     """The two halves of a clause around ", X said,": [In the long run], economists say, [it could help]."""
-    if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.index + 1) not in PAUSES:
+    if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.token + 1) not in PAUSES:
         return ()
     comma = (cue.subject.begins if cue.after_subject else cue.first) - 1
-    resumes = (cue.index if cue.after_subject else cue.subject.stop - 1) + 2
+    resumes = (cue.token if cue.after_subject else cue.subject.stop - 1) + 2
     if comma < 1 or wording.lower[comma] not in PAUSES or resumes >= len(wording):
         return ()
     if wording.lower[resumes] in (QUOTE, "''") or wording.lower[resumes].endswith("ing") or wording.lower[resumes] in _CONNECTING:
@@ -136,12 +149,12 @@ def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Str
 
 def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | None:
     """The thing or person spoken of: criticized [the president’s policy], called for [a special prosecutor]."""
-    first = cue.index + 1
+    first = cue.token + 1
     if wording.word(first) in PARTICLES:
         first += 1
         if wording.word(first) in PARTICLES:
             first += 1
-    if first >= len(wording) or not wording.lower[first][0].isalnum() and wording.lower[first] != QUOTE:
+    if first >= len(wording) or (not wording.lower[first][0].isalnum() and wording.lower[first] != QUOTE):
         return None
     word = wording.lower[first]
     if word in SUBORDINATORS or word in PREPOSITIONS or word in JOINERS or word == "to":
@@ -153,7 +166,12 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
             return Stretch(first, index)
         if word in PAUSES:
             following = wording.word(index + 1)
-            if word != "," or following in ("which", "who", "but", "then") or following.endswith("ing") or following in PREPOSITIONS:
+            if (
+                word != ","
+                or following in ("which", "who", "but", "then")
+                or following.endswith("ing")
+                or following in PREPOSITIONS
+            ):
                 return Stretch(first, index)
         if word in JOINERS and index + 1 < stop and _is_verb(wording, index + 1):
             return Stretch(first, index)
@@ -175,7 +193,9 @@ def follows_quote(wording: Wording, cue: Cue) -> bool:
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
     for index in range(content.first, min(content.stop, content.first + _WINDOW)):
-        if mentions.is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")):
+        if mentions.is_finite(wording, index) or wording.lower[index].endswith(
+            ("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")
+        ):
             return True
         if wording.lower[index] in PAUSES and index > content.first + 2:
             return False
@@ -184,12 +204,12 @@ def is_clause(wording: Wording, content: Stretch) -> bool:
 
 def _is_fronted(wording: Wording, cue: Cue) -> bool:
     """Whether the verb stands in a clause before the main one: When he said [so], …; Asked [if he knew], …"""
-    first = mentions.clause_start(wording, cue.index)
+    first = mentions.clause_start(wording, cue.token)
     word = wording.word(first)
     if word in ("but", "and", "yet", "ever"):
         word = wording.word(first + 1)
-    fronting = word in SUBORDINATORS or cue.index == first
-    return fronting and not any(wording.lower[index] in PAUSES for index in range(first, cue.index))
+    fronting = word in SUBORDINATORS or cue.token == first
+    return fronting and not any(wording.lower[index] in PAUSES for index in range(first, cue.token))
 
 
 def before(wording: Wording, cue: Cue) -> Stretch | None:
@@ -201,7 +221,7 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested
-        if wording.word(cue.index + 1) in PAUSES:
+        if wording.word(cue.token + 1) in PAUSES:
             return None
     if comma < 2 or not (quoted or wording.lower[comma] in PAUSES):
         return None
@@ -216,7 +236,9 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
         return None
     if word in SUBORDINATORS and word not in PREPOSITIONS and word != "that":
         return Stretch(first, comma) if any(wording.lower[index] in PAUSES for index in range(first, comma)) else None
-    if (word in PREPOSITIONS or word.endswith("ing")) and not any(mentions.is_finite(wording, index) for index in range(first + 1, comma)):
+    if (word in PREPOSITIONS or word.endswith("ing")) and not any(
+        mentions.is_finite(wording, index) for index in range(first + 1, comma)
+    ):
         return None
     return Stretch(first, comma) if comma - first >= 3 else None
 
@@ -243,7 +265,11 @@ def _past_hearer(wording: Wording, index: int) -> int:
     for place in range(index, min(size, index + _FARTHEST)):
         if wording.lower[place] == "that" and place > index:
             return place
-        if wording.lower[place] in (QUOTE, ":", ";") or mentions.is_finite(wording, place) or wording.lower[place] in SUBJECT_PRONOUNS:
+        if (
+            wording.lower[place] in (QUOTE, ":", ";")
+            or mentions.is_finite(wording, place)
+            or wording.lower[place] in SUBJECT_PRONOUNS
+        ):
             break
     first = index
     while index < size and index - first < _WINDOW:
@@ -256,14 +282,20 @@ def _past_hearer(wording: Wording, index: int) -> int:
                 return index
             if (word in DETERMINERS or word in POSSESSIVES) and previous not in PREPOSITIONS and previous != "and":
                 return index
-            if wording.words[index][:1].isupper() and not wording.words[index - 1][:1].isupper() and previous not in PREPOSITIONS:
-                if previous not in DETERMINERS and previous not in POSSESSIVES and previous != "and" and word not in TIME_WORDS:
-                    if wording.lower[first] not in DETERMINERS or index - first > 2:
-                        return index
+            if _opens_name(wording, index) and (wording.lower[first] not in DETERMINERS or index - first > 2):
+                return index
             if word in TIME_WORDS or word in PREPOSITIONS or word == "to":
                 return index
         index += 1
     return index
+
+
+def _opens_name(wording: Wording, index: int) -> bool:
+    """Whether a name begins here that is no part of the phrase before it: told reporters [Smith] had left."""
+    previous = wording.lower[index - 1]
+    if not wording.words[index][:1].isupper() or wording.words[index - 1][:1].isupper() or wording.lower[index] in TIME_WORDS:
+        return False
+    return not (previous in PREPOSITIONS or previous in DETERMINERS or previous in POSSESSIVES or previous == "and")
 
 
 def _past_adverbial(wording: Wording, index: int, limit: int) -> int:

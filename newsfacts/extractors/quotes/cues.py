@@ -20,7 +20,9 @@ _NEGATIONS = frozenset(
 _KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
 )
-_PRONOUN_LIKE = frozenset("that which what some many most both all few several another half each either neither more less fewer enough".split())
+_PRONOUN_LIKE = frozenset(
+    "that which what some many most both all few several another half each either neither more less fewer enough".split()
+)
 _AFTER_NOUNS = frozenset("about of from by for on to against".split())
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 _LY_NOUNS = frozenset(
@@ -42,14 +44,14 @@ class Cue(NamedTuple):
     """A speech verb at work.
 
     Attributes:
-        index: its token.
+        token: the index of its word in the sentence.
         first: the first token of its verb group (auxiliaries and adverbs included).
         subject: who speaks; None where the sentence does not say.
         after_subject: whether the subject stands before the verb.
         negated: did not say.
     """
 
-    index: int
+    token: int
     first: int
     verb: SpeechVerb
     voice: Voice
@@ -108,7 +110,12 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if subject is None and not auxiliaries and voice is Voice.FINITE:
             # “…,” said Frank Coleman; …, said Coleman
             subject = mentions.after(wording, index + 1)
-            if subject is not None and subject.stop < len(wording) and wording.lower[subject.stop] != QUOTE and mentions.is_finite(wording, subject.stop):
+            if (
+                subject is not None
+                and subject.stop < len(wording)
+                and wording.lower[subject.stop] != QUOTE
+                and mentions.is_finite(wording, subject.stop)
+            ):
                 subject = None  # said they had: the phrase is the subject of what is said
                 if previous == "," and first > 1:
                     subject = mentions.at_head(wording, mentions.clause_start(wording, first), first)
@@ -141,17 +148,14 @@ def _group(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
         word = wording.lower[first - 1]
         if word in AUXILIARIES or word == "to" or word in ("’ve", "'ve"):
             auxiliaries.add(word)
-        elif not (
-            word in ADVERBS
-            or word in ("previously", "recently", "first", "famously")
-            or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
-        ):
-            break
-        elif wording.words[first - 1][:1].isupper() and first - 1:
+        elif not _is_adverb(word) or (first > 1 and wording.words[first - 1][:1].isupper()):
             break
         first -= 1
-    # An adverb in front belongs to the clause, not to the verb: "Today said"; keep it only between subject and verb.
     return first, frozenset(auxiliaries)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word == "first" or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
 
 
 def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozenset[str]) -> Voice | None:
@@ -172,12 +176,10 @@ def _voice(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozense
         return Voice.FINITE
     if Form.BASE in forms and index and verb.lemma not in ALSO_NOUNS:
         previous = wording.lower[index - 1]
-        if (
-            previous[0].isalnum()
-            and previous not in PREPOSITIONS
-            and previous not in DETERMINERS | POSSESSIVES
-            or previous in _PLURALS
-        ):
+        content_word = previous[0].isalnum() and not (
+            previous in PREPOSITIONS or previous in DETERMINERS or previous in POSSESSIVES
+        )
+        if content_word or previous in _PLURALS:
             return Voice.FINITE
     if Form.BASE in forms and index:
         previous, written = wording.lower[index - 1], wording.words[index - 1]
@@ -218,7 +220,11 @@ def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return not verb.forms & Form.GERUND or previous in POSSESSIVES
     if not verb.forms & (Form.THIRD | Form.BASE):
         return False
-    if verb.lemma in ALSO_NOUNS and (previous.endswith(("ing", "ed")) or previous.isdigit()) or previous in ("take", "takes", "took"):
+    if (verb.lemma in ALSO_NOUNS and (previous.endswith(("ing", "ed")) or previous.isdigit())) or previous in (
+        "take",
+        "takes",
+        "took",
+    ):
         return True  # raising questions, take notes
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports, the 9/11 attacks, from state to state
@@ -227,8 +233,7 @@ def _is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return True  # the most states
     return (
         following in AUXILIARIES
-        or following in mentions.RELATIVES
-        and verb.lemma in ALSO_NOUNS
+        or (following in mentions.RELATIVES and verb.lemma in ALSO_NOUNS)
         or following in PAST_FORMS
         or (following == "of" and verb.lemma not in ("say", "speak", "talk", "think"))
     )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 import attrs
 
 from newsfacts.document import Document
 from newsfacts.extractor import ENGLISH
-from newsfacts.extractors.quotes.attribution import Attribution, attribute, cue_in_front
+from newsfacts.extractors.quotes.attribution import attribute
 from newsfacts.extractors.quotes.cues import Cue, cues
-from newsfacts.extractors.quotes.indirect import statements
+from newsfacts.extractors.quotes.indirect import Statement, statements
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.naming import name_in
-from newsfacts.extractors.quotes.sources import sources
-from newsfacts.extractors.quotes.wording import QUOTE, Wording, mask, reporters_sentences
-from newsfacts.extractors.quotes.works import is_named_thing
+from newsfacts.extractors.quotes.sources import Source, sources
+from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
 from newsfacts.lexicon.speech_verbs import table
 from newsfacts.reading.marks import Passage
@@ -24,20 +24,30 @@ from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
 from newsfacts.values import QuoteKind, Speaker
 
+SingleMarks = Literal["quotes", "terms", "nested"]
+"""What single marks hold: what people say; titles and terms, as people are quoted in double ones; quotes inside quotes."""
+_LONGEST_INSERT = 25
+"""Tokens between the halves of a quotation: “…,” said Ann Lee, the head of the group that …, “…”."""
 
-@attrs.define
+
+@attrs.define(eq=False)
 class _Draft:
-    """A quote in quote marks that may still get further parts."""
+    """A quotation in marks that may still get further parts."""
 
     kind: QuoteKind
     rule: str
     passages: list[Passage]
-    speaker: Speaker | None
-    cue: CueWords | None
+    speaker: Speaker | None = None
+    cue: CueWords | None = None
+    index: int = 0
+    """The token of its last passage in the sentence that is being read."""
 
 
 class QuoteExtractor:
-    """Direct, mixed and indirect quotes with the mention of their speaker."""
+    """Direct, mixed and indirect quotes with the mention of their speaker.
+
+    A direct quote that has no cue of its own has no speaker here: who goes on speaking is for a refiner to say.
+    """
 
     name = "quotes"
     types = (Quote,)
@@ -52,110 +62,92 @@ class QuoteExtractor:
         self.triggers = frozenset(word for word in self._verbs if word.isalpha()) | {"according"}
 
     def extract(self, document: Document) -> Iterator[Quote]:
-        """The quotes; a quote without a cue of its own has no speaker here."""
+        """The quotes of the article."""
         text = document.text
-        marks = document.marks.outermost
-        masked = mask(text, marks)
-        house_style = Counter(passage.family for passage in marks)
-        minor_singles = house_style["single"] <= house_style["double"] + house_style["doubled"]
-        unread_marks = not house_style["doubled"] and text.count("''") > 2  # the single ones are nested in these
+        masked = mask(text, document.marks.outermost)
+        single_marks = _single_marks(document)
         hits = [hit.start for hit in document.hits(self.name)]
         place = 0
-        open_draft: _Draft | None = None  # the quote that the next sentence may continue
-        open_end = -1
+        opened: _Draft | None = None  # the quotation that the next sentence may go on with
+        opened_end = -1
         for span, passages in reporters_sentences(document, masked):
             while place < len(hits) and hits[place] < span.start:
                 place += 1
             if not passages and not (place < len(hits) and hits[place] < span.end):
                 continue
             wording = Wording(text, masked, span, passages)
-            found = list(cues(wording, self._verbs))
-            named = list(sources(wording)) if "according" in wording.lower else []
-            drafts: list[tuple[int, _Draft]] = []
-            for index, passage in wording.quotes.items():
-                draft = self._passage(text, wording, index, found, named)
-                if draft.rule == "no-cue" and drafts and _is_listed(wording, drafts[-1][0], index):
-                    # chanted “A” and “B”
-                    earlier = drafts[-1][1]
-                    draft = _Draft(earlier.kind, earlier.rule, [passage], earlier.speaker, earlier.cue)
-                beside = draft.rule in ("quote-cue", "cue-quote") and not unread_marks
-                if passage.family == "single" and (minor_singles or unread_marks) and not beside:
-                    draft = _Draft("unattributed", "single-marks", [passage], None, None)
-                last = drafts[-1] if drafts else None
-                if last and self._resumes(wording, last, index, draft):
-                    last[1].passages.append(passage)
-                    continue
-                if (
-                    index == 0
-                    and open_draft is not None
-                    and draft.speaker is None
-                    and draft.cue is None
-                    and draft.kind == "direct"
-                ):
-                    follows = (
-                        passage.reopens
-                        or not text[open_end : passage.start].strip(" \t\xa0")
-                        and "\n" not in text[open_end : passage.start]
-                    )
-                    if follows:
-                        open_draft.passages.append(passage)
-                        drafts.append((index, open_draft))
-                        continue
-                drafts.append((index, draft))
-            for statement in statements(wording, found, named):
-                parts = tuple(wording.span_of(*stretch) for stretch in statement.contents)
-                if _mostly_marked(parts, passages):
-                    continue  # the quote in marks says it all
-                yield _quote(
-                    text,
-                    "indirect",
-                    statement.rule,
-                    parts,
-                    " ".join(part.of(text) for part in parts),
-                    _speaker(text, wording, statement.speaker),
-                    _cue_words(text, wording, statement.cue),
-                )
-            last_draft = drafts[-1][1] if drafts else None
-            if open_draft is not None and last_draft is not open_draft:
-                yield _finished(text, open_draft)
-            for _, draft in drafts:
-                if draft is not open_draft and draft is not last_draft:
-                    yield _finished(text, draft)
-            open_draft, open_end = last_draft, span.end
-            if open_draft is not None and open_draft.kind != "direct":
-                yield _finished(text, open_draft)
-                open_draft = None
-        if open_draft is not None:
-            yield _finished(text, open_draft)
+            verbs = list(cues(wording, self._verbs))
+            named = list(sources(wording)) if "according" in wording.lower or "words" in wording.lower else []
+            drafts = _drafts(text, wording, verbs, named, single_marks)
+            for statement in statements(wording, verbs, named):
+                quote = _indirect(text, wording, statement)
+                if not _mostly_marked(quote.parts, passages):
+                    yield quote
+            if drafts and opened is not None and _goes_on(text, wording, drafts[0], opened_end):
+                opened.passages += drafts[0].passages
+                drafts[0] = opened
+            elif opened is not None:
+                yield _finished(text, opened)
+            for draft in drafts[:-1]:
+                yield _finished(text, draft)
+            opened, opened_end = drafts[-1] if drafts else None, span.end
+            if opened is not None and opened.kind != "direct":
+                yield _finished(text, opened)
+                opened = None
+        if opened is not None:
+            yield _finished(text, opened)
 
-    def _passage(self, text: str, wording: Wording, index: int, found: Sequence[Cue], named: Sequence[object]) -> _Draft:
-        front = cue_in_front(wording, index, found)
-        beside = front is not None and front.index == index - 1
-        if is_named_thing(text, wording, index, beside):
-            attribution = Attribution("unattributed", "named-thing")
-        else:
-            attribution = attribute(text, wording, index, found, named)  # type: ignore[arg-type]
-        return _Draft(
+
+def _single_marks(document: Document) -> SingleMarks:
+    """What single marks are for in the article."""
+    families = Counter(passage.family for passage in document.marks.outermost)
+    if not families["doubled"] and document.text.count("''") > 2:
+        return "nested"  # in doubled apostrophes, which were not read as marks
+    return "terms" if families["single"] <= families["double"] + families["doubled"] else "quotes"
+
+
+def _drafts(
+    text: str, wording: Wording, verbs: Sequence[Cue], named: Sequence[Source], single_marks: SingleMarks
+) -> list[_Draft]:
+    """The quotations of a sentence, the halves around "he said" joined."""
+    drafts: list[_Draft] = []
+    for index, passage in wording.quotes.items():
+        attribution = attribute(text, wording, index, verbs, named)
+        draft = _Draft(
             attribution.kind,
             attribution.rule,
-            [wording.quotes[index]],
+            [passage],
             _speaker(text, wording, attribution.speaker),
             _cue_words(text, wording, attribution.cue),
+            index,
         )
+        last = drafts[-1] if drafts else None
+        if last and draft.rule == "no-cue" and _is_listed(wording, last.index, index):
+            draft = attrs.evolve(last, passages=[passage], index=index)  # chanted “A” and “B”
+        if passage.family == "single" and (single_marks == "nested" or (single_marks == "terms" and not attribution.beside)):
+            draft = _Draft("unattributed", "single-marks", [passage], index=index)
+        if last and _resumes(wording, last, draft):
+            last.passages.append(passage)
+            last.index = index
+        else:
+            drafts.append(draft)
+    return drafts
 
-    @staticmethod
-    def _resumes(wording: Wording, last: tuple[int, _Draft], index: int, draft: _Draft) -> bool:
-        """Whether a passage goes on with the one before it: “…,” he said, “…”."""
-        before, earlier = last
-        if earlier.kind != "direct" or earlier.rule != "quote-cue" or draft.rule != "cue-quote" or draft.cue != earlier.cue:
-            return False
-        return wording.lower[index - 1] in (",", ":", ";", "—", "–", ".") and index - before <= 25
+
+def _resumes(wording: Wording, last: _Draft, draft: _Draft) -> bool:
+    """Whether a passage goes on with the one before it: “…,” he said, “…”."""
+    if last.kind != "direct" or last.rule != "quote-cue" or draft.rule != "cue-quote" or draft.cue != last.cue:
+        return False
+    pause = wording.lower[draft.index - 1]
+    return pause in (",", ":", ";", "—", "–", ".") and draft.index - last.index <= _LONGEST_INSERT
 
 
-def _mostly_marked(parts: Sequence[Span], passages: Sequence[Passage]) -> bool:
-    """Whether one passage makes up four fifths of a statement."""
-    size = sum(map(len, parts))
-    return any(5 * (passage.end - passage.start) >= 4 * size for passage in passages if parts[0].start <= passage.start < parts[-1].end)
+def _goes_on(text: str, wording: Wording, draft: _Draft, opened_end: int) -> bool:
+    """Whether a quotation at the start of a sentence belongs to the one before: “…,” he said. “…”, or marks re-opened."""
+    if draft.index != 0 or draft.kind != "direct" or draft.cue is not None or draft.speaker is not None:
+        return False
+    gap = text[opened_end : wording.span.start]
+    return draft.passages[0].reopens or (not gap.strip() and not any(end in gap for end in "\n\r\u2028\u2029"))
 
 
 def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
@@ -163,11 +155,19 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
     return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
+def _mostly_marked(parts: Sequence[Span], passages: Sequence[Passage]) -> bool:
+    """Whether one passage in marks makes up four fifths of a statement, and says it all."""
+    size = sum(map(len, parts))
+    return any(
+        5 * (passage.end - passage.start) >= 4 * size for passage in passages if parts[0].start <= passage.start < parts[-1].end
+    )
+
+
 def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:
     if mention is None:
         return None
     span = wording.span_of(mention.first, mention.stop)
-    words = text[span.start : span.end]
+    words = span.of(text)
     return Speaker(name_in(words), words, span.start, span.end)
 
 
@@ -175,16 +175,30 @@ def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | N
     if cue is None:
         return None
     span = wording.span_of(cue.first, cue.stop)
-    return CueWords(text[span.start : span.end], span.start, span.end)
+    return CueWords(span.of(text), span.start, span.end)
+
+
+def _indirect(text: str, wording: Wording, statement: Statement) -> Quote:
+    parts = tuple(wording.span_of(stretch.first, stretch.stop) for stretch in statement.contents)
+    content = " ".join(part.of(text) for part in parts)
+    speaker = _speaker(text, wording, statement.speaker)
+    return _quote(text, "indirect", statement.rule, parts, content, speaker, _cue_words(text, wording, statement.cue))
 
 
 def _finished(text: str, draft: _Draft) -> Quote:
-    content = " ".join(filter(None, (text[p.inner_start : p.inner_end].strip() for p in draft.passages)))
-    return _quote(text, draft.kind, draft.rule, tuple(p.span for p in draft.passages), content, draft.speaker, draft.cue)
+    parts = tuple(passage.span for passage in draft.passages)
+    content = " ".join(filter(None, (passage.inner.of(text).strip() for passage in draft.passages)))
+    return _quote(text, draft.kind, draft.rule, parts, content, draft.speaker, draft.cue)
 
 
 def _quote(
-    text: str, kind: QuoteKind, rule: str, parts: tuple[Span, ...], content: str, speaker: Speaker | None, cue: CueWords | None
+    text: str,
+    kind: QuoteKind,
+    rule: str,
+    parts: tuple[Span, ...],
+    content: str,
+    speaker: Speaker | None,
+    cue: CueWords | None,
 ) -> Quote:
     start, end = parts[0].start, parts[-1].end
     return Quote(

@@ -11,9 +11,20 @@ from newsfacts.extractors.quotes.cues import Cue, Voice
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, BARE_CLAUSES, COMMITTING, LABELLING, SPEECH_NOUNS, THINGS, Form, Strength, Takes
+from newsfacts.lexicon.speech_verbs import (
+    ALSO_NOUNS,
+    BARE_CLAUSES,
+    COMMITTING,
+    LABELLING,
+    SPEECH_NOUNS,
+    THINGS,
+    Form,
+    Strength,
+    Takes,
+)
 
 _CERTAIN = frozenset(("say",))
+_NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _CIRCUMSTANCES = frozenset("if when where which".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
@@ -32,7 +43,7 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
     """The clauses that the sentence reports; of one inside another only the outer."""
     found: list[Statement] = []
     for place, cue in enumerate(cues):
-        statement = _statement(wording, cue, cues[place + 1 :])
+        statement = _statement(wording, cue, cues[place + 1 : place + _NEXT])
         if statement is not None:
             found.append(statement)
     found += (
@@ -51,7 +62,7 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
     if cue.negated or cue.verb.strength is not Strength.STRONG:
         return None
-    words = Mention(cue.index, cue.index + 1)
+    words = Mention(cue.token, cue.token + 1)
     passive = cue.voice is Voice.PASSIVE
     if passive and cue.subject is None and not cue.verb.takes & Takes.QUESTION:
         return None
@@ -88,15 +99,17 @@ def _takes_thing(wording: Wording, cue: Cue) -> bool:
 
 def _ends_there(wording: Wording, cue: Cue) -> bool:
     """Whether nothing that is said follows the verb: …, he said. | …, he said, adding"""
-    following = wording.word(cue.index + 1)
-    return following in (".", "") or (following == "," and wording.word(cue.index + 2) not in (QUOTE, "''", "“", "‘"))
+    following = wording.word(cue.token + 1)
+    return following in (".", "") or (following == "," and wording.word(cue.token + 2) not in (QUOTE, "''", "“", "‘"))
 
 
 def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) -> Stretch | None:
     """The clause behind the verb, if it is one that the verb can take."""
     word, verb = wording.lower[first], cue.verb
     previous = wording.word(first - 1)
-    if first - 1 > cue.index and (previous in SPEECH_NOUNS or previous in ("fact", "news") or (previous.endswith("ing") and word == "that")):
+    if first - 1 > cue.token and (
+        previous in SPEECH_NOUNS or previous in ("fact", "news") or (previous.endswith("ing") and word == "that")
+    ):
         return None  # responded to accusations that
     if word == QUOTE and wording.word(first - 1) in (",", ":"):
         return None  # said, “…”

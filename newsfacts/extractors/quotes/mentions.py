@@ -17,16 +17,18 @@ SUBJECT_PRONOUNS = frozenset("he she they it i we you this".split())
 INDEFINITES = frozenset("others some many most both all another few several one none everyone everybody nobody someone".split())
 RELATIVES = frozenset("who which that whom".split())
 SUBORDINATORS = frozenset(
-    "that when while as because if although though whether where whereas how why what since until before after unless once than".split()
+    "that when while as because if although though whether where whereas how why what since until before after unless once "
+    "than".split()
 )
 JOINERS = frozenset("and but or yet so nor then plus also".split())
 HARD_STOPS = frozenset((*";:([{)]}?!.…•|“”‘’\"'", "''", "``"))
 PAUSES = frozenset((",", "—", "–", "--", "-", "―"))
 TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
-    "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend now "
-    "then meanwhile once again previously afterward afterwards".split()
+    "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend "
+    "now then meanwhile once again previously afterward afterwards".split()
 )  # fmt: skip
 _LONGEST = 40
+_LONGEST_CLAUSE = 250
 _LONGEST_PHRASE = 18
 
 
@@ -117,19 +119,20 @@ def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
         if opening >= stop or _is_adverbial(wording, opening):
             continue
         phrase = after(wording, opening)
-        if phrase and not (wording.lower[phrase.first] in TIME_WORDS):
+        if phrase and wording.lower[phrase.first] not in TIME_WORDS:
             return phrase
     return None
 
 
 def clause_start(wording: Wording, index: int) -> int:
-    """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that ends a sentence."""
-    while index > 0:
+    """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that stands for itself."""
+    farthest = max(0, index - _LONGEST_CLAUSE)
+    while index > farthest:
         word = wording.lower[index - 1]
         if word in (";", ":") or wording.breaks_off(index - 1):
             return index
         index -= 1
-    return 0
+    return farthest
 
 
 def _goes_on(wording: Wording, first: int, index: int) -> bool:

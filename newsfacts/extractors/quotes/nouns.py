@@ -18,7 +18,7 @@ _ENDINGS = ("’s", "'s", "s’", "s'")
 class NounCue(NamedTuple):
     """The noun's token and whose words they are, if the sentence says so."""
 
-    index: int
+    token: int
     speaker: Mention | None
 
 

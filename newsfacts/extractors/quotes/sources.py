@@ -10,6 +10,8 @@ from newsfacts.extractors.quotes.contents import Stretch, past_concession
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.wording import Wording
 
+_LONGEST = 250
+
 
 class Source(NamedTuple):
     """An "according to X" with the tokens of its cue, of the source's name and of what is said."""
@@ -25,7 +27,7 @@ def sources(wording: Wording) -> Iterator[Source]:
         if word == "words" and index > 1 and wording.lower[index - 1].endswith(("’s", "'s", "s’", "s'")):
             owner = mentions.before(wording, index - 1, 0)
             if owner is not None and wording.word(owner.first - 1) == "in":
-                yield Source(Mention(owner.first - 1, index + 1), owner, Stretch(index + 1, len(wording)))
+                yield Source(Mention(owner.first - 1, index + 1), owner, Stretch(index + 1, min(len(wording), index + _LONGEST)))
             continue
         if word != "according" or wording.word(index + 1) != "to":
             continue
@@ -41,10 +43,10 @@ def sources(wording: Wording) -> Iterator[Source]:
 def _behind(wording: Wording, name: Mention) -> Stretch:
     """According to the Times, [the report was ready]."""
     first = name.stop
-    while first < len(wording) and wording.lower[first] not in PAUSES:
+    while first < min(len(wording), name.stop + _LONGEST) and wording.lower[first] not in PAUSES:
         first += 1
     first += 1
-    stop = len(wording)
+    stop = min(len(wording), first + _LONGEST)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", ";"):
         stop -= 1
     return Stretch(first, max(first, stop))

@@ -6,15 +6,8 @@ import re
 
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from newsfacts.lexicon.works import MEDIA, NAMING
 
-_NAMING = frozenset(
-    "called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split()
-)
-_MEDIA = frozenset(
-    "show series film movie book novel song album single play musical opera podcast program programme sitcom drama comedy documentary "
-    "memoir bestseller star stars actress actor actors host hosts creator author cast crew franchise sequel remake reboot magazine painting "
-    "poem anthem ballad video game episode season column essay exhibition theme movement ad ads spot commercial hit classic".split()
-)
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset("is are be vs".split())
 
@@ -28,7 +21,7 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
     passage = wording.quotes[index]
     previous, following = wording.word(index - 1), wording.word(index + 1)
     inner = text[passage.inner_start : passage.inner_end]
-    if previous in _NAMING and (previous != "called" or is_title(inner)):
+    if previous in NAMING and (previous != "called" or is_title(inner)):
         return True
     if (
         following == "by"
@@ -48,9 +41,9 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
         and index
     ):
         return True
-    if previous == "," and wording.word(index - 2) in _MEDIA:
+    if previous == "," and wording.word(index - 2) in MEDIA:
         return True
-    if previous in _MEDIA or following in _MEDIA or previous.endswith(("’s", "'s", "s’")):
+    if previous in MEDIA or following in MEDIA or previous.endswith(("’s", "'s", "s’")):
         return True
     return (previous in ("the", "a", "an", "new", "hit") or previous in PREPOSITIONS) and (
         " " in inner or previous in ("on", "in")
