@@ -18,8 +18,8 @@ _CHUNK = (
     rf"[{_UPPER}][\w’'.\-‐‑&]*"  # Putin, Putin’s, O’Brien, Jean-Luc, U.S., J.K., Sen., AT&T, and a full stop that ends a sentence
 )
 _PARTICLES = r"(?:(?:van|von|de|del|della|der|den|di|da|dos|das|du|la|le|bin|ibn|bint|al|el|ben|ter|ten)\s+){0,3}"
-_RUN = re.compile(rf"{_CHUNK}(?:\s+{_PARTICLES}(?:(?:al|el|as|d)[-’'])?(?:{_CHUNK}|&)){{0,11}}")
-_JUNIOR = re.compile(r",\s+(?:Jr|Sr)\b\.?")
+_JUNIOR = r"(?:,\s+(?:Jr|Sr)\b\.?(?![\w’'-]))?"
+_RUN = re.compile(rf"{_CHUNK}(?:\s+{_PARTICLES}(?:(?:al|el|as|d)[-’'])?(?:{_CHUNK}|&)){{0,11}}{_JUNIOR}")
 _CHUNKS = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’'](?:s[’']?)?\Z|[’']s(?=-)")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
@@ -110,7 +110,7 @@ def _split(text: str, run: re.Match[str]) -> list[list[Word]]:
     words: list[Word] = []
     for chunk in run[0].split():
         start = text.index(chunk, start)
-        word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk)
+        word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk.rstrip(","))
         if start > run.start() or not before.isalnum():  # else it is the capital inside "iPhone"
             words.append(Word(start, start + len(word), word, fold(word)))
         start += len(chunk)
@@ -118,9 +118,6 @@ def _split(text: str, run: re.Match[str]) -> list[list[Word]]:
             pieces.append(words)
             words = []
     if words:
-        if junior := _JUNIOR.match(text, end):
-            suffix = junior[0].lstrip(", \t\n\r")
-            words.append(Word(junior.end() - len(suffix), junior.end(), suffix, fold(suffix)))
         pieces.append(words)
     if before == "-" and pieces and text[run.start() - 3 : run.start()] in _ARTICLES:
         first = pieces[0][0]

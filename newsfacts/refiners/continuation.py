@@ -30,14 +30,14 @@ class RunningSpeaker:
         First whoever acts in its own sentence before it, then in the sentence before: Smith shook her head. “No.” If these name
         nobody, it is the speaker of the quote before, in this paragraph or the one before.
         """
-        if self._is_nested(quote):
+        if self._is_nested(quote) or not self._document.sentences:
             return None
         paragraph = self._document.paragraphs.index_at(quote.start)
         sentence = self._document.sentences.index_at(quote.start)
         own = self._subject(sentence, before=quote.start)
         if own or quote.kind != "direct":
             return own
-        if sentence and self._end <= (previous := self._document.sentences[sentence - 1]).start:
+        if sentence > 0 and self._end <= (previous := self._document.sentences[sentence - 1]).start:
             same_paragraph = previous.start >= self._document.paragraphs[paragraph].start
             if (same_paragraph or self._paragraph < paragraph - 1) and (subject := self._subject(sentence - 1)):
                 return subject
