@@ -140,4 +140,4 @@ def _cut(value: object) -> str:
 
 
 def _named(error: Exception) -> str:
-    return str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, AssertionError) and str(error) else f"{type(error).__name__}: {error}".rstrip(": ")

@@ -12,12 +12,16 @@ from newsfacts.facts import Fact
 from newsfacts.spans import Span
 from newsfacts.testing.anatomy import parts
 from newsfacts.testing.check import check, for_all, for_each
+from newsfacts.testing.specimens import ARTICLES
 from newsfacts.testing.strategies import articles, hostile_text
+from newsfacts.testing.strategies.hostile import FRAGMENTS
 from newsfacts.testing.subject import Subject
 from newsfacts.values import Cue, Speaker
 
 LONG = 100_000
 """Characters of the long texts."""
+HALVES = ARTICLES[0].text[:250], ARTICLES[0].text[250:]
+"""A specimen in two, for something odd between."""
 LONG_UNITS = (
     "“Yes,” Anna Keller said on Tuesday, 12 May 2020. About 3,400 people paid $4.5 million, or 12 percent. ",
     "word ",
@@ -27,8 +31,19 @@ LONG_UNITS = (
     "\x00\ud800\u202e",
 )
 
-any_article = st.one_of(articles(), hostile_text().map(Article))
-"""News and whatever else a ``str`` can hold."""
+
+def _disturbed(article: Article, before: str, inside: str, at: int) -> Article:
+    text = f"{before}{article.text[:at]}{inside}{article.text[at:]}"
+    return Article(text, article.published)
+
+
+odd_text = hostile_text(max_size=12)
+any_article = st.one_of(
+    articles(),
+    st.builds(_disturbed, articles(max_paragraphs=3), odd_text, odd_text, st.integers(0, 300)),
+    hostile_text().map(Article),
+)
+"""News, news with something odd before and in it, and whatever else a ``str`` can hold."""
 
 
 @check("Find the pattern or index that does not expect this text; an empty text and a text of one sign are legal too.")
@@ -38,8 +53,11 @@ def totality(subject: Subject) -> None:
     def gives_an_iterable(article: Article) -> None:
         subject.given(subject.read(article))
 
+    odd = [*FRAGMENTS, *(fragment.join(HALVES) for fragment in FRAGMENTS)]
+    long = [(unit * LONG)[:LONG] for unit in LONG_UNITS]
+    for_each(["", *odd], lambda text: gives_an_iterable(Article(text)))
     for_all(any_article, count=80).holds(gives_an_iterable)
-    for_each([(unit * LONG)[:LONG] for unit in LONG_UNITS], lambda text: gives_an_iterable(Article(text)))
+    for_each(long, lambda text: gives_an_iterable(Article(text)))
 
 
 @check(

@@ -6,7 +6,7 @@ Everything that they give is valid by default, options are keyword-only, and fai
 from __future__ import annotations
 
 from newsfacts.testing.planted import Passage, Plant, Planted
-from newsfacts.testing.strategies.articles import among_neutral, articles
+from newsfacts.testing.strategies.articles import articles, planted_passages
 from newsfacts.testing.strategies.hostile import REPEATS, hostile_text
 from newsfacts.testing.strategies.planted_dates import planted_dates
 from newsfacts.testing.strategies.planted_percentages import planted_percentages
@@ -18,10 +18,10 @@ __all__ = [
     "Passage",
     "Plant",
     "Planted",
-    "among_neutral",
     "articles",
     "hostile_text",
     "planted_dates",
+    "planted_passages",
     "planted_percentages",
     "planted_quantities",
     "planted_quotes",

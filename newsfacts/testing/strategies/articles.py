@@ -50,8 +50,15 @@ def articles(*, published: date | None = None, max_paragraphs: int = 6) -> st.Se
     return st.builds(Article, text, st.none() | days() if published is None else st.just(published))
 
 
-def among_neutral(passages: st.SearchStrategy[Passage], published: st.SearchStrategy[date | None]) -> st.SearchStrategy[Planted]:
-    """Articles in which one to three of the passages stand among neutral sentences."""
+def planted_passages(
+    passages: st.SearchStrategy[Passage], *, published: st.SearchStrategy[date | None] | None = None
+) -> st.SearchStrategy[Planted]:
+    """Articles in which one to three passages stand among neutral sentences.
+
+    Args:
+        passages: sentences with facts in them.
+        published: when the articles appeared; left out, on any day between 1990 and 2035.
+    """
     neutral = st.lists(st.sampled_from(NEUTRAL), max_size=2)
 
     def compose(parts: list[tuple[list[str], Passage]], end: list[str], day: date | None) -> Planted:
@@ -59,4 +66,5 @@ def among_neutral(passages: st.SearchStrategy[Passage], published: st.SearchStra
         whole = Passage.joined([*paragraphs, *([" ".join(end)] if end else [])], "\n\n")
         return Planted(Article(whole.text, day), whole.plants)
 
-    return st.builds(compose, st.lists(st.tuples(neutral, passages), min_size=1, max_size=3), neutral, published)
+    parts = st.lists(st.tuples(neutral, passages), min_size=1, max_size=3)
+    return st.builds(compose, parts, neutral, days() if published is None else published)

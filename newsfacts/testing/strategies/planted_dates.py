@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import DateExpression
 from newsfacts.testing.planted import Passage, Planted
-from newsfacts.testing.strategies.articles import among_neutral, days
+from newsfacts.testing.strategies.articles import days, planted_passages
 from newsfacts.testing.strategies.numbers import in_words
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -45,7 +45,7 @@ def planted_dates(*, published: date | None = None) -> st.SearchStrategy[Planted
     if published is not None and not isinstance(published, date):
         raise InvalidArgument.wrong_type("published", "a date or None", published)
     when = days() if published is None else st.just(published)
-    return when.flatmap(lambda day: among_neutral(_passages(day), st.just(day)))
+    return when.flatmap(lambda day: planted_passages(_passages(day), published=st.just(day)))
 
 
 def _passages(published: date) -> st.SearchStrategy[Passage]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Percentage
 from newsfacts.testing.planted import Passage, Planted
-from newsfacts.testing.strategies.articles import among_neutral, days
+from newsfacts.testing.strategies.articles import planted_passages
 from newsfacts.testing.strategies.numbers import Number, fractional, spelled
 
 PERCENT = (" percent", "%", " per cent")
@@ -44,7 +44,7 @@ def planted_percentages(*, carriers: Sequence[str] | None = None) -> st.SearchSt
     points = st.tuples(figures, st.just(" percentage points"), st.just("percentage_point"))
     basis = st.tuples(_whole(), st.just(" basis points"), st.just("basis_point"))
     passages = st.builds(_percentage, st.one_of(shares, in_words, points, basis), st.sampled_from(tuple(MODIFIERS)), carrier)
-    return among_neutral(passages, days())
+    return planted_passages(passages)
 
 
 def _whole() -> st.SearchStrategy[Number]:

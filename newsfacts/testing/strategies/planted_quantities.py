@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Quantity
 from newsfacts.testing.planted import Passage, Planted
-from newsfacts.testing.strategies.articles import among_neutral, days
+from newsfacts.testing.strategies.articles import planted_passages
 from newsfacts.testing.strategies.numbers import Number, fractional, grouped, in_millions, spelled
 
 NOUNS = ("people", "houses", "soldiers", "schools", "fishing boats", "police officers", "trees")
@@ -63,7 +63,7 @@ def planted_quantities(*, nouns: Sequence[str] | None = None) -> st.SearchStrate
     carrier = st.sampled_from(MONEY_CARRIERS)
     signed = st.builds(_signed, amounts, modifier, st.sampled_from(tuple(SIGNS)), carrier)
     named = st.builds(_named, grouped() | in_millions(), modifier, st.sampled_from(tuple(CURRENCIES)), carrier)
-    return among_neutral(st.one_of(counts, measures, signed, named), days())
+    return planted_passages(st.one_of(counts, measures, signed, named))
 
 
 def _count(number: Number, modifier: str, noun: str, carrier: str) -> Passage:

@@ -11,7 +11,7 @@ from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Quote
 from newsfacts.spans import Span
 from newsfacts.testing.planted import Passage, Plant, Planted
-from newsfacts.testing.strategies.articles import among_neutral, days
+from newsfacts.testing.strategies.articles import planted_passages
 from newsfacts.testing.strategies.words import PEOPLE, STATEMENTS, TITLED
 
 Piece = str | tuple[Literal["part", "speaker", "cue"], str]
@@ -38,7 +38,7 @@ def planted_quotes(*, speakers: Sequence[str] | None = None) -> st.SearchStrateg
     forms: tuple[Callable[..., Passage], ...] = (_speaker_last, _verb_first, _speaker_first, _split)
     speaker, words = st.sampled_from(tuple(names)), st.sampled_from(STATEMENTS)
     passages = st.builds(_form, st.sampled_from(forms), speaker, words, words, st.sampled_from(CUES), st.sampled_from(MARKS))
-    return among_neutral(passages, days())
+    return planted_passages(passages)
 
 
 def _form(form: Callable[..., Passage], speaker: str, words: str, more: str, cue: tuple[str, str], marks: Marks) -> Passage:
