@@ -6,6 +6,7 @@ import re
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS, ORDINALS
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
+from newsfacts.lexicon.temporal_context import BEFORE_BARE_MONTHS
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.reading.calendar_years import match_spelled_year, spelled_year, two_digit_year
 
@@ -66,10 +67,6 @@ _YEAR_NAMED = re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>(?i:{_MONTH}))[-/
 _YEAR_MONTH = re.compile(rf"(?P<year>[12]\d{{3}}){_S}(?P<month>(?i:{_MONTH}))\b")  # 2017 April
 _WANTS_A_DATE = re.compile(
     r"(?i)\b(?:on|since|until|till|by|before|after|dated|date|next|this|from|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?[^\S\n\r]\Z"
-)
-_BEFORE_BARE_MONTH = frozenset(
-    "in since by until till of last this next early late mid from to through during between and before after for every each or past following "
-    "previous coming later throughout as into starting ending ended beginning toward towards around about only recent".split()
 )
 _BEFORE_MONTH_AS_ADJECTIVE = frozenset("the a an his her its their our one".split())
 _AFTER_A_WALK = re.compile(rf"{_S}(?:on|to|from|against|for|in|of|by|and|towards?|through)\b")
@@ -231,7 +228,7 @@ def _is_bare_month(text: str, start: int, end: int) -> bool:
     lowered = previous.lower()
     if before.endswith("-"):
         return previous[:-1].lower() in ("mid", "early", "late")
-    if lowered in _BEFORE_BARE_MONTH:
+    if lowered in BEFORE_BARE_MONTHS:
         return word[0].isupper() or word not in AMBIGUOUS_MONTHS
     if not word[0].isupper():
         return word not in AMBIGUOUS_MONTHS and word not in SHORT_MONTHS
@@ -254,8 +251,7 @@ def date_from_figures(text: str, start: int, end: int, around: int) -> CalendarI
     """The date whose first digits stand at ``start:end``, day first or all in figures."""
     if start and (
         text[start - 1].isalnum()
-        or text[start - 1] in "$€£#._,:/"
-        and text[start - 2 : start - 1].isdigit()
+        or (text[start - 1] in "$€£#._,:/" and text[start - 2 : start - 1].isdigit())
         or text[start - 1] in "$€£#_"
     ):
         return None

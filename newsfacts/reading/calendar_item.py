@@ -14,8 +14,8 @@ class CalendarItem(NamedTuple):
     Attributes:
         start, end: offsets in the article's text.
         role: ``calendar`` or ``clock``.
-        form: ``date`` (month with day or year), ``numeric`` (all figures), ``month`` (a bare month), ``day`` (a bare day of the month), ``year``, ``years`` (a
-            range of years), ``decade``, ``century``, ``quarter``, ``half`` (of a year), ``clock``.
+        form: ``date`` (month with day or year), ``numeric`` (all figures), ``month`` (a bare month), ``day`` (a bare day of the
+            month), ``year``, ``years`` (a range of years), ``decade``, ``century``, ``quarter``, ``half`` (of a year), ``clock``.
         year: the year; of a decade its first year, of a century its number.
         month, day: within the year; ``month`` is the number of the quarter or half for these forms.
         last: the end of a range: a day of the month ("May 3-7"), a month ("July-September") or a year ("1998-99").

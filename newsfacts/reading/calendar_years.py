@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS, DECADES, ORDINALS
+from newsfacts.lexicon.temporal_context import COUNTED_NOUNS, FIRMLY_BEFORE_YEARS, LOOSELY_BEFORE_YEARS, NEVER_BEFORE_YEARS
 from newsfacts.reading.calendar_item import CalendarItem
 
 _GAP = r"[^\S\n\r]{1,3}"
@@ -20,37 +21,18 @@ _YEAR_FIRST = re.compile(r"([12]\d{3})[^\S\n\r]?[-–]?[^\S\n\r]?([QqHh])([1-4])
 _NUMBER_FIRST = re.compile(r"([1-4])([QH])(?:[^\S\n\r]?[’']?([12]\d{3}|\d\d))?\b")  # 3Q 2019, 1H19
 
 _WEATHER = re.compile(r"(?i)\b(?:temperatures?|highs?|lows?|degrees|thermometer|weather)\b")
-_TENS_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine"
-_TEEN_WORDS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TO_99 = rf"(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_TEEN_WORDS}|(?:oh|o)[- ](?:{_UNIT_WORDS}))"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TO_99 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|(?:oh|o)[- ](?:{_ONES}))"
 _SPELLED_YEAR = re.compile(
     rf"(?:(?P<hundreds>sixteen|seventeen|eighteen|nineteen)(?:[- ]hundred(?:[- ]and)?)?[- ](?P<rest>{_TO_99})"  # nineteen ninety-six
-    rf"|twenty[- ](?P<twenties>(?:twenty|thirty|forty|fifty|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|oh)"
-    rf"(?:[- ](?:{_UNIT_WORDS}))?)"  # twenty twenty-one
-    rf"|two thousand(?:(?: and)? (?P<thousands>{_TO_99}|{_UNIT_WORDS}))?)\b",  # two thousand and five
+    rf"|twenty[- ](?P<twenties>(?:twenty|thirty|forty|fifty|{_TEENS}|oh)(?:[- ](?:{_ONES}))?)"  # twenty twenty-one
+    rf"|two thousand(?:(?: and)? (?P<thousands>{_TO_99}|{_ONES}))?)\b",  # two thousand and five
     re.IGNORECASE,
 )
 
-_FIRMLY_BEFORE = frozenset(
-    "in since until till during throughout circa fiscal year years early late mid pre post beginning ending ended summer spring autumn fall "
-    "winter calendar season quarter half quarters christmas easter thanksgiving halloween eve day ramadan hogmanay".split()
-)
-_LOOSELY_BEFORE = frozenset(
-    "from to by for of before after between through and or around about into within with at back on than".split()
-)
-_NEVER_BEFORE = frozenset(
-    "section sections flight flights route boeing airbus article page pages no no. nos number room highway bus model windows channel nearly some "
-    "over only least almost approximately roughly another chapter rule resolution bill law office version paragraph par platform gate train "
-    "unit lot item area code box suite apartment mp interstate psalm vol volume issue case under exactly".split()
-)
 _DETERMINERS = frozenset("the a an this that his her its their our my your all each every these those".split())
-_COUNTED = frozenset(
-    "people persons men women children troops soldiers workers employees jobs homes houses families dollars euros pounds yen rupees cents marks "
-    "francs metres meters metre meter feet foot miles mile kilometres kilometers km kg acres hectares tons tonnes votes seats points passengers "
-    "refugees students hours minutes seconds days weeks months years percent per pieces units copies times calories watts megawatts barrels "
-    "shares words characters runs goals lives cases deaths fans members".split()
-)
 _NOT_PLURAL = frozenset(
     "as is was has his its this us does thus across always perhaps plus versus series sales earnings results".split()
 )
@@ -119,21 +101,21 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
     if following[:1] == "-" and following[1:].isalpha() and not text.startswith(("-based", "-style"), end):
         return False  # "a 2000-seat hall"
     word, firm = _word_before(text, start)
-    if word in _NEVER_BEFORE:
+    if word in NEVER_BEFORE_YEARS:
         return False
     match = _WORD_AFTER.match(text, end)
     after = match[1] if match else ""
-    if after in _COUNTED:
+    if after in COUNTED_NOUNS:
         return False
-    if word in _FIRMLY_BEFORE:
+    if word in FIRMLY_BEFORE_YEARS:
         return True
     plural = after.endswith("s") and after.islower() and after not in _NOT_PLURAL
-    if word in _LOOSELY_BEFORE:
+    if word in LOOSELY_BEFORE_YEARS:
         return (
             not plural
             and 1100 <= value <= 2199
             and word != "than"
-            and (word != "on" and word != "at" and word != "with" or 1900 <= value)
+            and ((word != "on" and word != "at" and word != "with") or value >= 1900)
         )
     if firm:  # a capitalised word right before: "Windows 2000", "London 2012"
         return False
@@ -151,7 +133,7 @@ def _word_before(text: str, start: int) -> tuple[str, bool]:
     word = gap.rsplit(None, 1)[-1].lstrip("(“\"‘'[")
     if not word or word[-1] in ',;:.!?)”"—–':
         return word.lower() if word == "No." else "", False
-    return word.lower(), word[0].isupper() and word.lower() not in _LOOSELY_BEFORE | _DETERMINERS and not word.endswith(
+    return word.lower(), word[0].isupper() and word.lower() not in LOOSELY_BEFORE_YEARS | _DETERMINERS and not word.endswith(
         ("’s", "'s")
     )
 
@@ -244,10 +226,10 @@ def spelled_year_at(text: str, start: int) -> CalendarItem | None:
         return None
     word, _ = _word_before(text, start)
     after = _WORD_AFTER.match(text, match.end())
-    if after and (after[1] in _COUNTED or after[1].lower() in ("hundred", "thousand", "million", "billion")):
+    if after and (after[1] in COUNTED_NOUNS or after[1].lower() in ("hundred", "thousand", "million", "billion")):
         return None
     needs_context = not match["hundreds"] or "hundred" in match[0].lower()
-    if needs_context and word not in _FIRMLY_BEFORE and word not in ("by", "of", "from"):
+    if needs_context and word not in FIRMLY_BEFORE_YEARS and word not in ("by", "of", "from"):
         return None
     return CalendarItem(start, match.end(), "calendar", "year", "spelled-year", year=spelled_year(match))
 

@@ -14,6 +14,9 @@ _WITH_MERIDIEM = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{_MERIDIEM}"
 )  # 7:15 p.m., 8am
 _RUN_TOGETHER = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>[0-5]\d){_MERIDIEM}")  # 1140 a.m.
+_FIRST_OF_RANGE = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?={_S}?(?:-|–|to\b|and\b|until\b){_S}?(?P<last>\d{{1,2}})(?:[:.][0-5]\d)?{_MERIDIEM})"
+)  # the 3 of "3-8pm" and of "between 3 and 8 p.m."
 _DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
 _DOTTED = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
@@ -35,7 +38,8 @@ _ZONE = re.compile(
     rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b|(?P<hours>hours|hrs)\b)"
 )
 _NOT_A_TIME_BEFORE = re.compile(
-    r"(?:[:.\d$€£-]|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))[^\S\n\r]?\Z"
+    r"(?:[:.\d$€£-]|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))"
+    r"[^\S\n\r]?\Z"
 )
 _DAY_BEFORE = re.compile(r"(?:day|today|tonight|tomorrow|morning|afternoon|evening|night) at \Z")  # on Monday at 7.30
 _PAST_THE_HOUR = re.compile(
@@ -54,6 +58,14 @@ def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         if not 1 <= hour <= 12 or _preceded_by_figures(text, start):
             return None
         return _item(text, match, "clock-meridiem", hour % 12 + (12 if match["half"] in "pP" else 0), True)
+    match = _FIRST_OF_RANGE.match(text, start)
+    if match and not _preceded_by_figures(text, start) and 1 <= int(match["hour"]) <= 12:
+        hour, last = int(match["hour"]) % 12, int(match["last"]) % 12
+        afternoon = (match["half"] in "pP") == (hour < last or hour == last)
+        return CalendarItem(
+            start, match.end("minute") if match["minute"] else match.end("hour"), "clock", "clock", "clock-range",
+            hour=hour + 12 * afternoon, minute=int(match["minute"]) if match["minute"] else None,
+        )  # fmt: skip
     match = _DIAL.match(text, start)
     if match:
         if _NOT_A_TIME_BEFORE.search(text[max(0, start - 10) : start]):
@@ -107,7 +119,7 @@ def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
 
 
 def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
-    """Half past seven, quarter to nine, ten past 9; "ten to twelve people" and "five before noon" need "half", "quarter" or "past"."""
+    """Half past seven, quarter to nine, ten past 9; "ten to twelve" says nothing without "half", "quarter" or "past"."""
     match = _PAST_THE_HOUR.match(text, start)
     if match is None:
         return None
@@ -135,7 +147,7 @@ def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
 
 
 def _preceded_by_figures(text: str, start: int) -> bool:
-    return start > 0 and (text[start - 1] in ".,:$€£/" and text[start - 2 : start - 1].isdigit() or text[start - 1] in "$€£")
+    return start > 0 and ((text[start - 1] in ".,:$€£/" and text[start - 2 : start - 1].isdigit()) or text[start - 1] in "$€£")
 
 
 def _item(text: str, match: re.Match[str], rule: str, hour: int, half_day: bool) -> CalendarItem:

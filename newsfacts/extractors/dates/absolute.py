@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsfacts.extractors.dates.hedges import amount_hedge
-from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"
-_OR_LATER = re.compile(rf"{_S}(?:or{_S}(?:later|after)|and{_S}(?:beyond|later))\b")
+_OR_LATER = re.compile(rf"{_S}(?:or{_S}(?:later|after)|and{_S}(?:beyond|later))\b(?!{_S}than)")
 _OR_EARLIER = re.compile(rf"{_S}or{_S}(?:earlier|before)\b")
 _PERIOD = re.compile(rf"{_S}period\b")
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END", "beginning": "START"}
@@ -37,21 +38,20 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
     narrow = _NARROWERS.get(words[taken].word)
     if narrow and item.form not in ("numeric", "years"):
         start, mod, taken = words[taken].start, narrow, taken + 1
-    if words[taken].word == "the" and (item.form in _WITH_THE or (mod and item.form == "year" and item.rule != "iso")):
-        start = words[taken].start
-    elif item.form in ("year", "date", "month") and mod and words[taken].word == "the":
+    narrowed = mod is not None and item.form in ("year", "date", "month")
+    if words[taken].word == "the" and (item.form in _WITH_THE or narrowed):  # the 1990s, the early 1990s
         start = words[taken].start
     if item.form == "year":
         start, end, mod = _around_a_year(text, start, end, mod, words, taken)
-        if _PERIOD.match(text, end) and words[taken].word == "the" and mod is None:
-            period = _PERIOD.match(text, end)
-            return Mention(words[taken].start, period.end(), meaning, "year-period")  # type: ignore[union-attr]
+        period = _PERIOD.match(text, end)
+        if period and words[taken].word == "the" and mod is None:
+            return Mention(words[taken].start, period.end(), Meaning(grain="Y", year=item.year, base="report"), "year-period")
     return Mention(start, end, meaning, item.rule, mod)
 
 
 def _around_a_year(
-    text: str, start: int, end: int, mod: TimexMod | None, words: list, taken: int
-) -> tuple[int, int, TimexMod | None]:  # type: ignore[type-arg]
+    text: str, start: int, end: int, mod: TimexMod | None, words: Sequence[Word], taken: int
+) -> tuple[int, int, TimexMod | None]:
     """Fiscal 1999, the year 2000, about 1950, 1994 or later."""
     word = words[taken].word
     if word in ("fiscal", "financial"):

@@ -41,10 +41,8 @@ def amount(words: Sequence[Word]) -> Amount | None:
         if first == "few" and words[1].word == "a":
             return Amount(None, 2)
         return None if first == "some" or words[1].word in ("as", "so", "too", "how") else Amount(None, 1)
-    if (
-        first in ("couple", "dozen")
-        and words[1].word in ("a", "one", "")
-        or (first == "couple" and words[1].word not in ("happy", "married"))
+    if (first in ("couple", "dozen") and words[1].word in ("a", "one", "")) or (
+        first == "couple" and words[1].word not in ("happy", "married")
     ):
         return Amount(Fraction(12 if first == "dozen" else 2), 2 if words[1].word in ("a", "one") else 1)
     return _number(words)

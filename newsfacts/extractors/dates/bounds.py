@@ -27,7 +27,7 @@ def clock_bounds(day: When, hour: int, minute: int | None, second: int | None, z
     whole = second if second is not None else 0
     length = timedelta(seconds=1) if second is not None else timedelta(minutes=1)
     try:
-        begin = datetime.combine(date.fromordinal(day.index), datetime.min.time()) + timedelta(
+        begin = datetime.combine(date.fromordinal(day.ordinal), datetime.min.time()) + timedelta(
             hours=hour, minutes=minute or 0, seconds=whole
         )
         end = begin + length
@@ -44,13 +44,18 @@ def part_bounds(day: When, part: str) -> tuple[Bound, Bound]:
     """The hours of a part of the day."""
     begin, end = HOURS_OF_DAY_PARTS.get(part, (0, 24))
     try:
-        midnight = datetime.combine(date.fromordinal(day.index), datetime.min.time())
+        midnight = datetime.combine(date.fromordinal(day.ordinal), datetime.min.time())
         return midnight + timedelta(hours=begin), midnight + timedelta(hours=end)
     except (OverflowError, ValueError):
         return None, None
 
 
-def edtf(when: When) -> str | None:
+def clock_edtf(begin: Bound) -> str | None:
+    """The second, in EDTF level 0."""
+    return begin.isoformat(timespec="seconds") if isinstance(begin, datetime) else None
+
+
+def edtf(when: When) -> str:
     """The value in EDTF level 1; weeks, quarters and half-years as intervals."""
     grain, index = when
     if grain in (DAY, MONTH, YEAR):

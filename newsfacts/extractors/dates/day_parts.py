@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from newsfacts.extractors.dates.leftwards import words_before
+from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.lexicon.calendar_words import DAY_PARTS
 from newsfacts.values import TimexMod
@@ -27,11 +28,13 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
         hedged = before in ("around", "about", "nearly", "almost")
         begin = words[0].start if hedged else start
         return Mention(begin, end, Meaning("TIME", grain="T", hour=_INSTANTS[word]), word, "APPROX" if hedged else None)
+    if word in _PLURALS and before == "the" and words[1].word in ("in", "during"):
+        return Mention(words[0].start, end, Meaning("SET", fixed=f"T{_PLURALS[word]}"), "the-day-parts")
     if word in _PLURALS:
         return Mention(start, end, Meaning("SET", grain="T", part=_PLURALS[word]), "day-parts", weak=True)
     part = DAY_PARTS[word]
     if word == "overnight":
-        return Mention(start, end, Meaning("TIME", grain="D", by=-1, base="mention", part="NI"), "overnight")
+        return Mention(start, end, Meaning("TIME", grain="D", by=-1, base="told", part="NI"), "overnight")
     if word in (
         "breakfast",
         "sunrise",
@@ -63,25 +66,27 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
         begin = words[0].start
         if words[1].word == "in" and words[2].word in _NARROWERS:
             mod, begin = _NARROWERS[words[2].word], words[2].start
-        return Mention(begin, end, Meaning("TIME", grain="D", by=0, base="mention", part=part), "the-day-part", mod)
+        return Mention(begin, end, Meaning("TIME", grain="D", by=0, base="told", part=part), "the-day-part", mod)
+    if before == "early" and words[1].word == "in":
+        return Mention(words[0].start, end, Meaning("TIME", grain="T", part=part), "day-part", "START")
     begin, mod = start, _NARROWERS.get(before)
     if mod or (before == "the" and text.startswith(" of ", end)):
         begin = words[0].start
     return Mention(begin, end, Meaning("TIME", grain="T", part=part), "day-part", mod, weak=True)
 
 
-def _pointed(text: str, start: int, end: int, word: str, part: str, words: list) -> Mention | None:  # type: ignore[type-arg]
+def _pointed(text: str, start: int, end: int, word: str, part: str, words: Sequence[Word]) -> Mention | None:
     """This morning, last night, the previous evening, every night, later this afternoon."""
     before, begin, taken = words[0].word, words[0].start, 1
     if before in ("every", "each"):
-        return Mention(begin, end, Meaning("SET", fixed=f"XXXX-XX-XXT{part}"), "every-day-part")
+        return Mention(begin, end, Meaning("SET", fixed=f"T{part}"), "every-day-part")
     if before in ("tomorrow", "yesterday"):
         return Mention(start, end, Meaning("TIME", grain="T", part=part), "day-part", weak=True)
     if words[1].word in ("the", "that"):
         begin, taken = words[1].start, 2
     by = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(before, 0)
     base = (
-        "mention"
+        "told"
         if before in ("that", "same", "previous", "following") or (before == "next" and words[1].word == "the")
         else "published"
     )

@@ -9,8 +9,9 @@ from fractions import Fraction
 from newsfacts.extractors.dates.durations import duration_value
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word
-from newsfacts.extractors.dates.mention import Meaning, Mention
-from newsfacts.lexicon.time_units import BACKWARD, FORWARD
+from newsfacts.extractors.dates.mention import Base, Meaning, Mention
+from newsfacts.lexicon.temporal_context import BEFORE_BARE_PLURALS
+from newsfacts.lexicon.time_units import BACKWARD, DURATION_LETTERS, FORWARD
 from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"
@@ -21,10 +22,8 @@ _OR_SO = re.compile(rf"{_S}or{_S}so\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
 _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
 _PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
-_BEFORE_BARE_PLURAL = frozenset(
-    "for in of within after over took take takes taking taken spent spend spends spending lasted last lasts lasting just only than by be is are was and or "
-    "wait waited waiting until requires require required despite follow follows followed following through during about need needs needed".split()
-)
+_ENDS: dict[str, TimexMod] = {"end": "END", "close": "END", "start": "START", "beginning": "START"}
+_FROM_WHAT_IS_TOLD = frozenset("previous preceding prior following subsequent succeeding ensuing".split())
 _REPEATING = frozenset({"every", "each"})
 _GOES_WITH_RECURRENCE = frozenset({"almost", "nearly"})
 _POINTERS = frozenset("this current that same".split())
@@ -35,8 +34,12 @@ def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Seq
     order = words[0].word
     if order in _REPEATING or (order == "other" and words[1].word == "every"):
         return _recurring(end, unit, words)
-    if order == "any" and not plural:
-        return None
+    if order == "another" and not plural and unit in DURATION_LETTERS:
+        return Mention(words[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "another-unit")
+    if order == "of" and words[1].word in _ENDS and not plural and unit in ("W", "M", "Y", "Q"):
+        return Mention(
+            words[1].start, end, Meaning(grain=_GRAINS[unit], by=0, base="published"), "end-of-unit", _ENDS[words[1].word]
+        )
     if plural:
         return _plural(text, start, end, unit, words)
     if unit not in _GRAINS:
@@ -53,10 +56,11 @@ def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Seq
 def _recurring(end: int, unit: str, words: Sequence[Word]) -> Mention:
     """Every year, each month, almost every year, every other week."""
     taken, count = (2, 2) if words[0].word == "other" else (1, 1)
-    begin, mod = words[taken - 1].start, None
+    begin = words[taken - 1].start
+    mod: TimexMod | None = None
     if words[taken].word in _GOES_WITH_RECURRENCE:
         begin, mod = words[taken].start, "APPROX"
-    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(count))), "every-unit", mod)  # type: ignore[arg-type]
+    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(count))), "every-unit", mod)
 
 
 def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
@@ -83,7 +87,7 @@ def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -
         return Mention(start, ago.end(), Meaning("DURATION", fixed=duration_value(unit, None)), "units-ago", vague=True)
     if unit == "WE" and order in ("on", "at"):
         return Mention(start, end, Meaning("SET", fixed="P1WE"), "weekends")
-    if order in _BEFORE_BARE_PLURAL or (not order and text[start].isupper()):
+    if order in BEFORE_BARE_PLURALS or (not order and text[start].isupper()):
         return Mention(start, stop, Meaning("DURATION", fixed=duration_value(unit, None)), "units", "APPROX" if pair else None)
     return None
 
@@ -109,7 +113,7 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
     or_so = _OR_SO.match(text, end)
     if definite and order in ("past", "last", "next", "coming") and unit in ("W", "M", "Y", "D", "DE", "CE"):
         if order == "next" and unit == "D":
-            return Mention(begin, end, Meaning(grain="D", by=1, base="mention"), "the-next-day")
+            return Mention(begin, end, Meaning(grain="D", by=1, base="told"), "the-next-day")
         if unit not in ("DE", "CE") or order == "past":
             mod: TimexMod | None = "APPROX" if or_so else None
             hedge, length = amount_hedge(words[taken:])
@@ -119,16 +123,13 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
                 begin, stop, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), f"duration-{order}", mod or hedge
             )
     by = -1 if order in BACKWARD else 1
-    base = (
-        "mention"
-        if order in ("previous", "preceding", "prior", "following", "subsequent", "succeeding", "ensuing")
-        else "published"
-    )
-    if order == "latest":
-        if unit == "Q":
-            return Mention(begin, end, Meaning(grain="Q", by=0, base="mention"), "the-latest-quarter")
+    base: Base = "report" if unit == "Q" else "told"
+    if order not in _FROM_WHAT_IS_TOLD:
+        base = "published"
+    if order == "latest" and unit == "Q":
+        return Mention(begin, end, Meaning(grain="Q", by=0, base="latest"), "the-latest-quarter")
     mod, begin = _narrowed(words, taken, begin)
-    return Mention(begin, end, Meaning(grain=grain, by=by, base=base), f"{'past' if by < 0 else 'next'}-unit", mod)  # type: ignore[arg-type]
+    return Mention(begin, end, Meaning(grain=grain, by=by, base=base), f"{'past' if by < 0 else 'next'}-unit", mod)
 
 
 def _present(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
@@ -138,9 +139,9 @@ def _present(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
         begin, taken = words[1].start, 2
     elif order in ("current", "same"):
         taken = 1
-    base = "mention" if order in ("that", "same") else "published"
+    base: Base = "published" if order not in ("that", "same") else "report" if unit == "Q" else "same"
     mod, begin = _narrowed(words, taken, begin)
-    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), f"{order}-unit", mod)  # type: ignore[arg-type]
+    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), f"{order}-unit", mod)
 
 
 def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
@@ -149,18 +150,18 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
     match = _DAY_BEFORE.match(text, end)
     if match and unit in ("D", "W", "M", "Y", "Q") and words[0].word == "the":
         by = -1 if match[1] == "before" else 1
-        return Mention(begin, match.end(), Meaning(grain=_GRAINS[unit], by=by, base="mention"), "the-unit-before")
+        return Mention(begin, match.end(), Meaning(grain=_GRAINS[unit], by=by, base="told"), "the-unit-before")
     if unit == "D" or unit == "NI":
         mod, narrowed = _narrowed(words, 1, begin)
         if mod and words[1].word == "in":
-            return Mention(narrowed, end, Meaning(grain="D", by=0, base="mention"), "in-the-day", mod)
+            return Mention(narrowed, end, Meaning(grain="D", by=0, base="same"), "in-the-day", mod)
         return None
     if words[0].word != "the" or text[start].isupper():
         return None
     if _ENDED.match(text, end) and unit in ("Y", "M"):
         return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "the-unit-ended")
     if unit == "WE":
-        return Mention(begin, end, Meaning(grain="WE", by=0, base="published", toward=0), "the-weekend")
+        return Mention(begin, end, Meaning(grain="WE", by=0, base="weekend"), "the-weekend")
     mod, begin = _narrowed(words, 1, begin)
-    base = "mention" if unit == "Q" else "published"
-    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)  # type: ignore[arg-type]
+    base: Base = "report" if unit == "Q" else "published"
+    return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)

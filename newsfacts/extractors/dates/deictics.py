@@ -106,7 +106,7 @@ def _then(text: str, start: int, end: int) -> Mention | None:
     """Until then, since then: the date mentioned before."""
     if not _UNTIL.search(text, max(0, start - 7), start) or text[end : end + 1] == "-":
         return None
-    return Mention(start, end, Meaning(grain="D", by=0, base="mention"), "then")
+    return Mention(start, end, Meaning(grain="D", by=0, base="told"), "then")
 
 
 def _phrase(text: str, start: int, end: int, word: str) -> Mention | None:
@@ -124,9 +124,8 @@ def _turn(text: str, start: int, end: int, word: str) -> Mention | None:
     if _TURNS[word].match(text, end) or not text[start].islower():
         return None
     words = words_before(text, start, 3)
-    begin = start
     if words[0].word in ("near", "foreseeable", "immediate", "distant", "recent", "not", "very"):
-        begin, words = words[0].start, words[1:]
+        _begin, words = words[0].start, words[1:]
     if words[0].word != "the" or words[1].word not in (
         "in",
         "for",

@@ -9,7 +9,8 @@ from fractions import Fraction
 from newsfacts.extractors.dates.amounts import Amount
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word
-from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.mention import Base, Meaning, Mention
+from newsfacts.lexicon.temporal_context import BEFORE_DURATIONS
 from newsfacts.lexicon.time_units import BACKWARD, DURATION_LETTERS, FORWARD
 from newsfacts.values import TimexMod
 
@@ -21,20 +22,15 @@ _AWAY = re.compile(
 )
 """What makes a date of an amount: two years ago."""
 _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
-_OR_SO = re.compile(rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>more|longer)|(?P<less>less|fewer)|(?P<two>two))\b")
+_OR_SO = re.compile(
+    rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>(?:more|longer)(?!{_S}than))|(?P<less>(?:less|fewer)(?!{_S}than))|(?P<two>two))\b"
+)
 _BACK = frozenset("ago earlier before previously prior beforehand".split())
 _NEVER_DATES = frozenset({"before", "after", "prior"})
 """These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
 _PAUSE = re.compile(r"[,.;:”\"’')!?]|\s*\Z|\s(?:and|but|at|in|on|with|when|as|for)\b")
 _WHOLE = frozenset("first final initial opening closing last next past".split())
 _POSSESSIVES = frozenset("its their his her our my your".split())
-_BEFORE_A_DURATION = frozenset(
-    "for in within after over of about nearly almost only just than least is was were be take takes taking took taken last lasts lasting lasted "
-    "spend spends spending spent whole during barely around approximately roughly under to until by before mere another serve serves served "
-    "serving wait waited waiting some up if like maybe perhaps even not every once twice and or but needed need needs needing until till "
-    "through throughout with got get gets given gave give giving be been being lose loses lost losing more less ran run runs running "
-    "less, at exactly precisely".split()
-)
 _RATE_WORDS = {"once": 1, "twice": 2, "thrice": 3}
 _AGO_GRAINS = {"D": "D", "W": "W", "FN": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "WE": "W", "NI": "D", "HY": "M"}
 _GRAINS_EACH = {"FN": 2, "DE": 10, "CE": 100, "HY": 6}
@@ -148,26 +144,28 @@ def _distance(
         return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, None)), "duration", mod)
     if word not in ("ago", "hence", "from now", "from today") and unit in ("H", "TM", "S"):
         return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)  # six minutes later
-    base = "published" if word in ("ago", "hence", "from now", "from today", "ahead") else "mention"
+    base: Base = "published" if word in ("ago", "hence", "from now", "from today", "ahead") else "told"
+    if unit == "Y" and count == 1 and backward:
+        base = "year-ago" if word == "ago" else "year-earlier"
     meaning = distance_meaning(unit, count, backward, base)
     if meaning is None:
         return None
     return Mention(start, away.end(), meaning, f"distance-{word.split()[0]}", mod)
 
 
-def distance_meaning(unit: str, count: Fraction, backward: bool, base: str) -> Meaning | None:
+def distance_meaning(unit: str, count: Fraction, backward: bool, base: Base) -> Meaning | None:
     """So many units before or after the base, at the unit's grain."""
     sign = -1 if backward else 1
     if unit in ("H", "TM", "S"):
         seconds = count * {"H": 3600, "TM": 60, "S": 1}[unit]
-        return Meaning("TIME", grain="T", by=sign * int(seconds), base=base)  # type: ignore[arg-type]
+        return Meaning("TIME", grain="T", by=sign * int(seconds), base=base)
     grain = _AGO_GRAINS.get(unit)
     if grain is None:
         return None
     steps = count * _GRAINS_EACH.get(unit, 1)
     if steps.denominator != 1 and grain == "Y":  # a year and a half ago
         grain, steps = "M", steps * 12
-    return Meaning(grain=grain, by=sign * int(steps), base=base)  # type: ignore[arg-type]
+    return Meaning(grain=grain, by=sign * int(steps), base=base)
 
 
 def _rate(text: str, start: int, end: int, unit: str, words: Sequence[Word], taken: int) -> Mention | None:
@@ -184,4 +182,4 @@ def _rate(text: str, start: int, end: int, unit: str, words: Sequence[Word], tak
 
 def _stands_alone(text: str, start: int, before: str) -> bool:
     """Whether "a year" is a length and not a rate: "for a year", but not "$500 million a year"."""
-    return before in _BEFORE_A_DURATION or text[start].isupper()
+    return before in BEFORE_DURATIONS or text[start].isupper()

@@ -18,9 +18,10 @@ from newsfacts.extractors.dates.join import join
 from newsfacts.extractors.dates.mention import Mention
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.recurring import frequency_mention
-from newsfacts.extractors.dates.resolve import Resolver, Timeline
+from newsfacts.extractors.dates.resolve import Resolver
 from newsfacts.extractors.dates.seasons import season_mention
 from newsfacts.extractors.dates.tense import direction
+from newsfacts.extractors.dates.timeline import Timeline
 from newsfacts.extractors.dates.units import unit_expression
 from newsfacts.extractors.dates.weekdays import weekday_mention
 from newsfacts.facts import DateExpression, Fact

@@ -12,7 +12,8 @@ from newsfacts.values import TimexMod
 _LONGEST = 3
 
 _PART_OF = re.compile(
-    r"(?i)\b(?:(?:the )?(?:very )?(?:(?P<start>start|beginning|beginnings|dawn|early part|early days|first part|early stages|opening)"
+    r"(?i)\b(?:(?:the )?(?:very )?"
+    r"(?:(?P<start>start|beginning|beginnings|dawn|early part|early days|first part|early stages|opening)"
     r"|(?P<mid>middle|midst|mid-?point)"
     r"|(?P<end>end|close|closing|conclusion|latter part|later part|late part|final days|closing days|last part|tail end)) of|"
     r"(?:(?P<early>early|earlier)|(?P<late>late|later)) (?:in|on)) (?:the )?\Z"

@@ -16,6 +16,7 @@ _DAY_TO_TIME = frozenset(
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
 _WEEKDAY_TO_DATE = frozenset({" ", ", ", " the ", ", the ", ",", " (", "-"})
 _TO_YEAR = frozenset({" ", " of ", ", ", " in ", " of the ", ",", " in the "})
+_DASHES = frozenset({"-", "–", "—", " - ", " – ", "~"})
 _RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–", " - ", " – ", " or ", "—"})
 _DISTANCE = re.compile(r"\s(?:(?P<after>after|from|following|since)|before|prior to|ahead of)\s\Z|\s(?P<a>after|from)\s\Z")
 _LAST_UNIT = re.compile(r"(?P<time>T)?(?P<count>\d+)(?P<letter>DE|CE|[YMWDHS])\Z")
@@ -26,7 +27,7 @@ Joiner = Callable[[Mention, Mention, str], "Mention | None"]
 
 
 def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
-    """Joined where they belong together; weak ones that found no neighbour are left out, and of two that overlap the longer stays."""
+    """Joined where they belong together. Weak ones that found no neighbour are left out; of two that overlap the longer stays."""
     joined: list[Mention] = []
     for mention in mentions:
         if joined:
@@ -57,7 +58,7 @@ def _share_backwards(text: str, joined: list[Mention]) -> None:
 
 
 def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The left of two ends of a range with the year or day of the right: "from May to October 2020", "2 p.m. to 5 p.m. Friday"."""
+    """The left end of a range with the year or day of the right: "from May to October 2020", "2 p.m. to 5 p.m. Friday"."""
     if gap not in _RANGE:
         return None
     first, second = left.meaning, right.meaning
@@ -78,6 +79,8 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def _join(left: Mention, right: Mention, gap: str) -> Mention | None:
+    if left.until is not None:
+        return range_and_day(left, right, gap)
     for joiner in _JOINERS:
         meaning_and_rule = joiner(left, right, gap)
         if meaning_and_rule is not None:
@@ -103,7 +106,7 @@ def weekday_and_date(left: Mention, right: Mention, gap: str) -> Mention | None:
 def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
     """Tuesday night, Thursday at 7 p.m., tomorrow morning, Tuesday nights."""
     time, day = right.meaning, left.meaning
-    if gap not in _DAY_TO_TIME or time.grain != "T" or not time.has_clock or left.weak and left.rule != "short-weekday":
+    if gap not in _DAY_TO_TIME or time.grain != "T" or not time.has_clock or (left.weak and left.rule != "short-weekday"):
         return None
     if day.kind == "TIME" and day.part is not None and day.hour is None and time.hour is not None and day.grain == "D":
         return _merged(left, right, _with_clock(day, time), "day-part-clock")
@@ -128,7 +131,7 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
 def time_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
     """5 p.m. EST, Nov. 6; noon Friday; 8 a.m. this morning; mid-afternoon yesterday."""
     time, day = left.meaning, right.meaning
-    if gap not in _TIME_TO_DAY or time.kind != "TIME" or time.grain != "T" or right.weak and right.rule != "short-weekday":
+    if gap not in _TIME_TO_DAY or time.kind != "TIME" or time.grain != "T" or (right.weak and right.rule != "short-weekday"):
         return None
     if day.kind == "SET" and time.hour is not None and day.fixed is not None:
         prefix = day.fixed if day.fixed.startswith("XXXX-WXX") else "" if day.fixed == "P1D" else None
@@ -157,7 +160,7 @@ def part_and_year(left: Mention, right: Mention, gap: str) -> Mention | None:
     part, year = left.meaning, right.meaning
     if gap not in _TO_YEAR or part.fixed is not None or part.year is not None or part.by is not None or not year.is_year:
         return None
-    if part.toward is not None or part.kind not in ("DATE", "TIME") or part.last is not None and year.by is not None:
+    if part.toward is not None or part.kind not in ("DATE", "TIME") or (part.last is not None and year.by is not None):
         return None
     if part.number is None and part.month is None and part.holiday is None:
         return None
@@ -211,6 +214,41 @@ def nth_of_period(left: Mention, right: Mention, gap: str) -> Mention | None:
     if right.mod is not None:
         return None
     return Mention(left.start, right.end, attrs.evolve(left.meaning, anchor=right.meaning), "nth-of-period")
+
+
+def week_of_day(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The week of April 10th."""
+    week, day = left.meaning, right.meaning
+    if week.grain not in ("W", "WE") or week.by != 0 or not left.rule.startswith("the-") or gap != " of ":
+        return None
+    if not day.is_day or day.month is None or day.kind != "DATE":
+        return None
+    return Mention(left.start, right.end, Meaning(grain=week.grain, by=0, anchor=day), "week-of-day")
+
+
+def dashed(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """10am-12pm Friday, Jan. 12, 2016 - Jan. 22, 2016; words between two dates leave them two."""
+    if gap not in _DASHES or left.mod or right.mod or left.weak or right.weak:
+        return None
+    first, second = left.meaning, right.meaning
+    if first.kind != second.kind or first.kind not in ("DATE", "TIME") or first.fixed or second.fixed:
+        return None
+    if (first.grain != second.grain and first.kind != "TIME") or first.last or second.last or first.part or second.part:
+        return None
+    shared = _shared(left, right, "-")
+    if shared is None and first.kind == "TIME" and first.is_day and not second.is_day:
+        second = _with_time(first, second)
+    return Mention(left.start, right.end, shared.meaning if shared else first, "range", until=second)
+
+
+def range_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """3-8pm on Friday."""
+    day = right.meaning
+    if left.until is None or left.meaning.kind != "TIME" or left.meaning.is_day or gap not in _TIME_TO_DAY:
+        return None
+    if day.kind != "DATE" or not day.is_day or right.until is not None or day.last is not None:
+        return None
+    return attrs.evolve(left, end=right.end, meaning=_with_time(day, left.meaning), until=_with_time(day, left.until))
 
 
 def half_of_decade(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -295,6 +333,8 @@ def _clock_code(time: Meaning) -> str:
 
 _JOINERS: tuple[Joiner, ...] = (
     nth_of_period,
+    week_of_day,
+    dashed,
     weekday_and_date,
     day_and_time,
     time_and_day,

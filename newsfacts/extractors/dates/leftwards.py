@@ -29,6 +29,9 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
     chunk = text[floor:offset].translate(_PASSED)
     found: list[Word] = []
     at = len(chunk)
+    if at and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
+        chunk += " "
+        at += 1
     while at and len(found) < most and chunk[at - 1] == " ":
         stop = at - 1
         begin = chunk.rfind(" ", 0, stop) + 1

@@ -8,7 +8,10 @@ import attrs
 
 from newsfacts.values import TimexMod, TimexType
 
-Base = Literal["published", "mention"]
+Base = Literal["published", "told", "same", "report", "latest", "year-ago", "year-earlier", "weekend", "closing"]
+"""What a distance counts from: the publication; the last stretch told of; the last one of the same grain ("that day"); the
+quarter reported on ("the quarter", "the latest period"); the quarter compared with, else the publication ("a year ago") or the
+stretch told of ("a year earlier"); the weekend about the publication; the end of the year ("year-end")."""
 
 
 @attrs.frozen
@@ -27,7 +30,8 @@ class Meaning:
         holiday: its name in the lexicon.
         by: so many grains from ``base``: -1 for "last year", 0 for "this week".
         base: what ``by`` counts from.
-        toward: -1 for "last May", 0 for "this May", 1 for "next May": the direction that the words themselves give.
+        toward: -1 for "last May", 0 for "this May", 1 for "next May": the direction that the words themselves give; 2 for
+            "next Tuesday", which is the following week's.
         part: part of the day in TIMEX3's code.
         hour, minute, second, zone: the clock time.
         half_day: whether the hour is certain within the day.
@@ -83,6 +87,7 @@ class Mention:
         start, end: offsets in the article's text.
         meaning: what it says.
         rule: the rule that found it.
+        until: where a range written with a dash ends ("10am-12pm").
         mod: TIMEX3's mod.
         vague: whether it is a reference such as "now", "recently", "the future".
         weak: whether it is an expression only together with a neighbour: the "night" of "Tuesday night".
@@ -93,5 +98,6 @@ class Mention:
     meaning: Meaning
     rule: str
     mod: TimexMod | None = None
+    until: Meaning | None = None
     vague: bool = False
     weak: bool = False

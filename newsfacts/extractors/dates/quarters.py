@@ -58,12 +58,12 @@ def year_back(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
         begin, at = words[at].start, at + 1
     if words[at].word in ("the", "a"):
         begin = words[at].start
-    return Mention(begin, end, Meaning(grain="Q", by=-4, base="mention"), "year-ago-period")
+    return Mention(begin, end, Meaning(grain="Q", by=-4, base="report"), "year-ago-period")
 
 
 def period(end: int, words: Sequence[Word]) -> Mention | None:
     """The latest period."""
     if words[0].word == "latest":
         begin = words[1].start if words[1].word == "the" else words[0].start
-        return Mention(begin, end, Meaning(grain="Q", by=0, base="mention"), "the-latest-period")
+        return Mention(begin, end, Meaning(grain="Q", by=0, base="latest"), "the-latest-period")
     return None

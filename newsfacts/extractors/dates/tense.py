@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.lexicon.tense_markers import (
+    FIRMLY_AHEAD,
+    FIRMLY_AHEAD_PHRASES,
+    PAST_VERBS,
+    PLANNED,
+    WEAKLY_AHEAD,
+    WEAKLY_AHEAD_PHRASES,
+)
+
 _LEFT, _RIGHT = 90, 70
 FIRM, WEAK = 2, 1
+_PLANNED = "|".join(PLANNED)
 _MARKERS = re.compile(
-    r"\b(?:(?P<past>(?:had|have|has|was|were) been (?:due|scheduled|slated|set|expected|planned|supposed)|(?:was|were) (?:due|scheduled|slated|set|expected|supposed)"
-    r"|was|were|had|said|did|told|has|have|went|came|took|rose|fell|made|held|left|met|won|lost|began|gave|got|saw|sent|set|cut|hit|put|led|kept|ran|sold|"
-    r"bought|paid|grew|spoke|wrote|found|became|brought|killed|died|according|earlier|last|following|(?!scheduled|planned|slated|expected|need)[a-z]{2,}ed)"
-    r"|(?P<firm>will|won[’']t|shall|(?:is|are) (?:to|due|set|scheduled|slated|expected|planned)|scheduled|slated|due|expects?|expected to|plans? to|plans|going to|upcoming|"
-    r"payable|begins|starts|opens|expires?|hopes? to|intends? to|to be|meets|votes|goes)"
-    r"|(?P<weak>until|till|by|would|may|could|before|ahead of|aims?|deadline|effective|wants?|must|should|can|forthcoming|likely|planned|expected|ending))\b"
+    rf"\b(?:(?P<past>(?:had|have|has|was|were) been (?:{_PLANNED})|(?:was|were) (?:{_PLANNED})"  # had been due to expire Friday
+    rf"|{'|'.join(PAST_VERBS)}|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
+    rf"|(?P<firm>(?:is|are) (?:to|{_PLANNED})|{'|'.join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))})"
+    rf"|(?P<weak>{'|'.join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))}))\b"
     r"|(?P<will>[’']ll)\b"
 )
 _FIRMLY_PAST = re.compile(r"\b(?:ended|since|ago)\s(?:on\s|last\s)?\Z")

@@ -13,6 +13,7 @@ from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.ordinal_units import ordinal_unit
 from newsfacts.extractors.dates.quarters import period, quarter_or_half, year_back
+from newsfacts.lexicon.temporal_context import ADJECTIVES_OF_UNITS
 from newsfacts.lexicon.time_units import DURATION_LETTERS, PLURALS, UNITS
 
 _S = r"[^\S\n\r]"
@@ -20,10 +21,6 @@ _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
 _PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
-_ADJECTIVES = frozenset(
-    "fiscal financial calendar full whole entire straight consecutive more additional extra long solid working business trading tax school academic "
-    "short good successive separate crucial grueling further odd difficult great hot cold very busy calendar comparable seasonally critical".split()
-)
 _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
 
 
@@ -42,7 +39,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
             return found
     if word == "year" and _YEAR_BACK.match(text, end):
         stop = _YEAR_BACK.match(text, end).end()  # type: ignore[union-attr]
-        return Mention(start, stop, Meaning(grain="Q", by=-4, base="mention"), "year-ago")
+        return Mention(start, stop, Meaning(grain="Y", by=-1, base="year-ago"), "year-ago")
     if not plural and unit in ("Y", "M", "W"):
         match = _YEAR_END.match(text, end)
         if match:
@@ -58,12 +55,10 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         if found or unit == "HY":
             return found
     at = 0
-    while words[at].word in _ADJECTIVES:
+    while words[at].word in ADJECTIVES_OF_UNITS:
         at += 1
     here = words[at:] if at else words
     count = amount(here)
-    if count is None and at:
-        count = None
     if unit == "S" and word == "second" and (count is None or count.article):
         return None
     if word in _ABBREVIATIONS and (count is None or not text[here[0].start].isdigit()):
@@ -82,9 +77,8 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
                 begin = mention.start - 2 if text[mention.start - 2 : mention.start] == "a " else mention.start
                 return Mention(begin, long.end(), mention.meaning, mention.rule, mention.mod)
         return mention
-    if here[0].word in ("all", "entire", "whole") or (at and words[at - 1].word in ("whole", "entire", "full")):
-        if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
-            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
+    if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
+        return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
     return deictic(text, start, end, unit, plural, here)
 
 
@@ -100,7 +94,7 @@ def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | N
 
 def _year_end(start: int, end: int, unit: str, before: str, before_start: int, definite: bool) -> Mention:
     """Year-end, year's end, around year end."""
-    meaning = Meaning(grain=unit, by=0, base="published")
+    meaning = Meaning(grain=unit, by=0, base="closing")
     if before in ("around", "about"):
         return Mention(before_start, end, meaning, "year-end", "APPROX")
     return Mention(before_start if definite else start, end, meaning, "year-end", "END")

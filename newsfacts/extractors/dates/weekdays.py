@@ -18,10 +18,10 @@ _TOWARD = {
     "previous": -1,
     "preceding": -1,
     "this": 0,
-    "next": 1,
-    "coming": 0,
+    "next": 2,
+    "coming": 1,
     "following": 1,
-    "upcoming": 0,
+    "upcoming": 1,
 }
 _FROM_MENTION = {"previous": -1, "preceding": -1, "following": 1}
 _NAMES_BEFORE = frozenset(
@@ -57,7 +57,7 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     begin, taken, mod = start, 0, None
     meaning = Meaning(grain="D", weekday=number)
     if before in _TOWARD:
-        base = "mention" if before in _FROM_MENTION else None
+        base = "told" if before in _FROM_MENTION else None
         meaning = Meaning(grain="D", weekday=number, toward=_TOWARD[before], base=base)  # type: ignore[arg-type]
         begin, taken = words[0].start, 1
         if words[1].word in ("this", "the"):

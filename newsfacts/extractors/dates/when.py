@@ -16,16 +16,17 @@ class When(NamedTuple):
     """One stretch of the calendar.
 
     Attributes:
-        grain: ``D``, ``W`` (ISO week), ``WE`` (weekend), ``M``, ``Q``, ``HY`` (half-year), ``SE`` (season), ``Y``, ``DE``, ``CE``.
-        index: days and weeks are counted from 1 January of year 1 (a Monday), months and longer from year 0.
+        grain: ``D``, ``W`` (ISO week), ``WE`` (weekend), ``M``, ``Q``, ``HY`` (half-year), ``SE`` (season), ``Y``, ``DE``,
+            ``CE``.
+        ordinal: days and weeks are counted from 1 January of year 1 (a Monday), months and longer from year 0.
     """
 
     grain: str
-    index: int
+    ordinal: int
 
     def shift(self, by: int) -> When:
         """The stretch of the same grain, ``by`` steps later."""
-        return When(self.grain, self.index + by)
+        return When(self.grain, self.ordinal + by)
 
     @property
     def days(self) -> tuple[int, int]:
@@ -46,9 +47,9 @@ class When(NamedTuple):
     def year(self) -> int:
         """The year in which it begins (of an ISO week: the year that the week counts to)."""
         if self.grain in (WEEK, WEEKEND):
-            return _year_of(self.index * 7 + 4)
+            return _year_of(self.ordinal * 7 + 4)
         if self.grain == SEASON:
-            return self.index // 4
+            return self.ordinal // 4
         return _year_of(self.days[0])
 
     @property
@@ -81,9 +82,9 @@ class When(NamedTuple):
         if grain == self.grain:
             return self
         if grain in (WEEK, WEEKEND) and self.grain in (WEEK, WEEKEND):
-            return When(grain, self.index)
+            return When(grain, self.ordinal)
         if self.grain == SEASON and grain == YEAR:
-            return When(YEAR, self.index // 4)
+            return When(YEAR, self.ordinal // 4)
         return containing(grain, self.days[0])
 
 
@@ -112,7 +113,7 @@ def shift_day(ordinal: int, months: int) -> int:
         return ordinal + months * 30
     start = date.fromordinal(ordinal)
     index = start.year * 12 + start.month - 1 + months
-    return day(index // 12, index % 12 + 1, start.day).index
+    return day(index // 12, index % 12 + 1, start.day).ordinal
 
 
 def nth(grain: str, number: int, weekday: int | None, period: When) -> When | None:
@@ -128,10 +129,7 @@ def nth(grain: str, number: int, weekday: int | None, period: When) -> When | No
         ordinal = first + number - 1 if number > 0 else after - 1
         return When(DAY, ordinal) if ordinal < after else None
     wanted = weekday or {WEEK: 4, WEEKEND: 6}.get(grain, 1)
-    if number > 0:
-        ordinal = first + (wanted - first) % 7 + 7 * (number - 1)
-    else:
-        ordinal = after - 1 - (after - 1 - wanted) % 7
+    ordinal = first + (wanted - first) % 7 + 7 * (number - 1) if number > 0 else after - 1 - (after - 1 - wanted) % 7
     if not first <= ordinal < after:
         return None
     return When(DAY, ordinal) if weekday else containing(grain, ordinal)

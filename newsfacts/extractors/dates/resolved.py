@@ -1,0 +1,46 @@
+"""The outcome of resolving: a value with the stretch of the calendar that it denotes."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts.extractors.dates.bounds import Bound, bounds, edtf
+from newsfacts.extractors.dates.mention import Meaning
+from newsfacts.extractors.dates.when import When
+
+
+@attrs.frozen
+class Resolved:
+    """A TIMEX3 value, its half-open bounds (None where open or unknown), and the value in EDTF level 1."""
+
+    value: str
+    earliest: Bound = None
+    latest: Bound = None
+    edtf: str | None = None
+
+
+def stretch(when: When, meaning: Meaning, mod: str | None) -> Resolved:
+    """Value, bounds and EDTF of a stretch of the calendar, or of the range that begins with it."""
+    last = when if meaning.last is None else _end_of_range(when, meaning, meaning.last)
+    if not last.exists:
+        last = when
+    value, written = when.value(), edtf(when)
+    if last != when:
+        value = written = f"{value}/{last.value()}"
+    begin, end = bounds(when, last)
+    if mod == "ON_OR_AFTER":
+        return Resolved(value, begin, None, f"{written}/..")
+    if mod == "ON_OR_BEFORE":
+        return Resolved(value, None, end, f"../{written}")
+    if mod == "APPROX" and "/" not in written:
+        written += "~"
+    return Resolved(value, begin, end, written)
+
+
+def _end_of_range(when: When, meaning: Meaning, last: int) -> When:
+    """The year, month or day with which a range ends."""
+    if meaning.grain == "Y":
+        return When("Y", last)
+    if meaning.grain == "M":
+        return when.shift((last - (meaning.month or 1)) % 12)
+    return when.shift(last - (meaning.day or 1))

@@ -1,0 +1,58 @@
+"""What an article has said so far: the days, months and quarters that later words hang on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import attrs
+
+from newsfacts.extractors.dates.mention import Meaning
+from newsfacts.extractors.dates.when import When
+
+_NO_QUARTERS = frozenset({"P9M", "P6M", "P1Y", "P12M"})
+"""After a figure for so long a stretch, the figure of a year earlier is for as long a stretch, no longer for a quarter."""
+
+
+@attrs.define
+class Timeline:
+    """The publication and the mentions up to a place in the article.
+
+    Attributes:
+        published: the publication day, or None.
+        clock: the publication time, where it is known.
+        mentioned: for each grain the last stretch mentioned.
+        latest: the last stretch mentioned, of any grain.
+        stated: the last one that is no comparison ("a year earlier"): what a further "earlier" hangs on.
+        compared: the quarter that "a year earlier" hangs on, or None.
+    """
+
+    published: When | None
+    clock: datetime | None = None
+    mentioned: dict[str, When] = attrs.field(factory=dict)
+    latest: When | None = None
+    stated: When | None = None
+    compared: When | None = None
+
+    @classmethod
+    def from_publication(cls, published: date | datetime | None) -> Timeline:
+        """The timeline at the beginning of an article."""
+        if published is None:
+            return cls(None)
+        return cls(When("D", published.toordinal()), published if isinstance(published, datetime) else None)
+
+    def note(self, when: When, meaning: Meaning, *, to_come: bool) -> None:
+        """Remember a stretch that was mentioned; a quarter ``to_come`` is none that figures are compared with."""
+        if meaning.kind == "TIME" and meaning.base == "told":
+            return
+        self.latest = when
+        if meaning.base in ("year-ago", "year-earlier") or (meaning.base == "report" and meaning.by):
+            return
+        self.mentioned[when.grain] = when
+        self.stated = when
+        if when.grain == "Q" and not to_come and not (meaning.base == "report" and meaning.year is not None):
+            self.compared = when
+
+    def note_duration(self, value: str) -> None:
+        """Remember that a length of time was mentioned."""
+        if value in _NO_QUARTERS:
+            self.compared = None

@@ -1,0 +1,26 @@
+"""Verb forms and particles that tell whether a clause looks back or ahead."""
+
+PAST_VERBS = (
+    "was were had said did told has have went came took rose fell made held left met won lost began gave got saw sent set cut hit put led kept ran sold "
+    "bought paid grew spoke wrote found became brought killed died drew drove flew knew shot stood struck taught thought threw wore fought caught "
+    "felt heard swore sank sang rode broke chose froze stole woke according earlier last following"
+).split()
+"""Irregular preterites and other words of the past; regular preterites end in -ed."""
+
+PLANNED = "due scheduled slated set expected planned supposed".split()
+"""Participles of plans: "is due" looks ahead, "had been due" back."""
+
+FIRMLY_AHEAD = "will won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire plans meets votes goes".split()
+FIRMLY_AHEAD_PHRASES = (
+    "expected to",
+    "plans to",
+    "plan to",
+    "going to",
+    "hopes to",
+    "hope to",
+    "intends to",
+    "intend to",
+    "to be",
+)
+WEAKLY_AHEAD = "until till by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
+WEAKLY_AHEAD_PHRASES = ("ahead of",)
