@@ -12,7 +12,7 @@ BEFORE: dict[str, Modifier] = {
     phrase: modifier
     for modifier, phrases in {
         "~": "about, around, approximately, approx, approx., roughly, circa, c., ca., some, nearly, almost, close to, near, an estimated, "
-        "estimated, estimated at, more or less, in the region of, in the neighborhood of, of around, of about, somewhere around, upward of around, "
+        "estimated, estimated at, more or less, in the region of, in the neighborhood of, somewhere around, upward of around, "
         "nearing, approaching, virtually, practically, ~, ≈, barely, an approximate, estimated to be, about some, now about, on the order of, "
         "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, say, well nigh, just about",
         "<": "under, below, less than, fewer than, lower than, smaller than, beneath, sub, short of, no longer than, shy of, younger than, <, "
@@ -27,7 +27,7 @@ BEFORE: dict[str, Modifier] = {
         ">=": "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
         "as low as, at the least, at the very least, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, "
         "higher or equal than, greater or equal than, larger or equal than, at least or equal to, ≥, >=, > =, starting at, starting from, "
-        "from at least, min, min., no lower than, no smaller than",
+        "min, min., no lower than, no smaller than",
         "=": "exactly, precisely, equal to, totaling exactly",
     }.items()
     for phrase in phrases.split(", ")

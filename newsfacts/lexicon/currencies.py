@@ -171,7 +171,7 @@ QUALIFIERS = {
 """What can stand after a figure with a bare sign: "$500 US"."""
 
 SUBUNITS = (
-    ("cent", "¢", "money"),
+    ("cent", "¢", "money", "c"),
     ("penny", "p", "money", "pence", "pennies"),
     ("sen", None, "money"),
     ("paisa", None, "money", "paise"),

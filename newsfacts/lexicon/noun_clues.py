@@ -26,14 +26,13 @@ ATTRIBUTIVE_PLURALS = frozenset(
 """Plurals that often stand before another noun: "three sports cars"."""
 
 VERBS = frozenset(
-    "said say says told tell tells died die dies killed left leave went go goes got get gets took take takes came come comes fell fall rose "
-    "rise made make makes gave give gives found find finds saw see sees knew know knows thought think thinks became become becomes began "
-    "begin begins kept keep keeps held hold holds led lead leads met meet meets paid pay pays put ran run runs sat sit sits sent send sends "
-    "spoke speak speaks stood stand stands won win wins wrote write writes broke break grew grow felt feel feels lost lose loses heard hear "
-    "hit brought bring brings bought buy buys built build sold sell sells spent spend seems seem seemed remain remains remained live lives "
-    "lived work worked want wants wanted need needs needed use used try tried happened happens voted vote arrived arrive injured wounded "
-    "arrested charged remains according including following based aged gets looks looked appears appeared let lets shows showed shown "
-    "caught taught struck shot dead alive".split()
+    "said say says told tell died die killed left leave went go goes got get took take came come comes fell fall rose rise made "
+    "make gave give found find saw see knew know knows thought think thinks became become becomes began begin kept keep held hold "
+    "led lead met meet paid pay put ran run sat sit sent send spoke speak stood stand won win wrote write broke break grew grow "
+    "felt feel lost lose heard hear hit brought bring bought buy built build sold sell spent spend seems seem seemed remain "
+    "remains remained live lived work worked want wanted need needed use used try tried happened voted vote arrived arrive injured "
+    "wounded arrested charged according including following based aged looked appeared let showed shown caught taught struck shot "
+    "dead alive".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 

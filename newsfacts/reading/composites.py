@@ -65,6 +65,9 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
     if previous.unit.unit.dimension == "age":
         shared = _AND_ALSO.fullmatch(text, previous.end, amount.start) is not None
     elif previous.role == "percent":
+        by = text[max(0, amount.start - 3) : amount.start] == "by "
+        if by and previous.change and amount.change is None:
+            amount = attrs.evolve(amount, change=previous.change)
         shared = amount.change is not None and previous.change is not None
     else:
         shared = previous.unit.unit.dimension != "time" and previous.unit.start >= previous.last.end and _comparable(previous, amount)

@@ -29,6 +29,8 @@ _SHORT = re.compile(
     r"[ \u00a0]?(?:(" + "|".join(sorted(SHORT_MAGNITUDES, key=len, reverse=True)) + r")(?![^\W_])|(M)(?=(?:EUR|USD|GBP|CHF)\b))"
 )
 _AND = re.compile(r"\s{1,3}and\s{1,3}|-and-", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{1,14}")
+_LONGEST_RUN = 12
 _COMMA = re.compile(r",\s")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])[Aa]n?[ \u00a0-]\Z")
 _VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IGNORECASE)
@@ -171,13 +173,12 @@ class NumberReader:
             total, group, ceiling, scale = value, Decimal(0), value, value
         while True:
             joined = _AND.match(text, end) if kind in ("hundred", "magnitude") else None
-            comma = _COMMA.match(text, end) if kind == "magnitude" and not joined else None
             if joined and self._and_fraction(text, end)[0] is not None:
                 break
-            if joined or comma:
-                following = self._after_and(
-                    text, (joined or comma).end(), ceiling if kind == "magnitude" else Decimal(100), comma
-                )  # type: ignore[union-attr]
+            comma = _COMMA.match(text, end) if kind == "magnitude" and not joined else None
+            link = joined or comma
+            if link:
+                following = self._after_and(text, link.end(), ceiling if kind == "magnitude" else None, comma is not None)
                 if following is None:
                     break
                 kind, value, end = following
@@ -203,18 +204,27 @@ class NumberReader:
             scale = _ONE if kind != "magnitude" else scale
         return plus(total, group), end, scale
 
-    def _after_and(self, text: str, start: int, limit: Decimal, comma: re.Match[str] | None) -> tuple[str, Decimal, int] | None:
-        """The number word after "and" (or a comma), if the two belong to one number: "two hundred and six"."""
-        match = re.compile(r"[^\W\d_]{1,14}").match(text, start)
+    def _after_and(self, text: str, start: int, ceiling: Decimal | None, comma: bool) -> tuple[str, Decimal, int] | None:
+        """The number word after "and" or a comma, if it goes on with the number: "two hundred and six", "a million, two hundred".
+
+        Args:
+            ceiling: the magnitude before it, which what follows must not reach; None after a hundred.
+        """
+        match = _WORD.match(text, start)
         found = self._kinds.get(match[0].lower()) if match else None
         if match is None or found is None or found[0] not in ("unit", "teen", "tens"):
             return None
-        value, end, _ = self._cardinal(text, match.end(), *found)
-        if value >= limit and not (
-            limit == 100 and self._kinds.get(text[:end].rpartition(" ")[2].lower(), ("",))[0] == "magnitude"
-        ):
-            return None
-        if comma and value < 100:
+        kind, value, end = found[0], found[1], match.end()
+        for _ in range(_LONGEST_RUN):
+            following = _NEXT_LINE_WORD.match(text, end)
+            more = self._kinds.get(following[1].lower()) if following else None
+            if following is None or more is None or not _continues(kind, more[0], value):
+                break
+            if ceiling is None and more[0] == "hundred":
+                return None  # between one hundred and two hundred
+            value = times(value, more[1]) if more[0] in ("hundred", "magnitude") else plus(value, more[1])
+            kind, end = more[0], following.end()
+        if ceiling is not None and value >= ceiling or comma and value < 100:
             return None
         return found[0], found[1], match.end()
 

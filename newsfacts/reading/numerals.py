@@ -131,7 +131,7 @@ class NumeralReader:
         return Numerals(found)
 
     def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
-        currency = self.units.before(text, figure)
+        currency = self.units.before(text, figure, previous.outer_end if previous else 0)
         if currency is not None:
             return self._numeral(figure, "money", self.units.qualified(text, currency, figure.end))
         place = Place(text, figure)

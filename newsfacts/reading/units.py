@@ -123,7 +123,7 @@ class UnitTable:
         for entry in units:
             if len(entry) >= 3:
                 self._add("measure", entry)
-        self._firsts = frozenset(re.split(r"[ .-]", word)[0] for word in (*self._words, *self._symbols)) | frozenset(
+        self._firsts = frozenset(re.split(r"[ ./-]", word)[0] for word in (*self._words, *self._symbols)) | frozenset(
             self._symbols
         )
 
@@ -143,6 +143,7 @@ class UnitTable:
         word = spelling.lower()
         self._words[word] = meaning
         self._words.setdefault(_plural(word), meaning)
+        self._words.setdefault(word + "s", meaning)
 
     def spellings(self) -> Iterable[tuple[str, Unit, str]]:
         """Every spelling with its unit and role, for tests and documentation."""
@@ -242,6 +243,8 @@ class UnitTable:
         if len(symbol) == 1 and symbol.isascii() and symbol.isalpha():
             if symbol in ("C", "F"):
                 ok = not spaced and _TEMPERATURE.search(text, max(0, figure.start - 100), end + 60) is not None
+            elif symbol == "c":
+                ok = not spaced and _TEMPERATURE.search(text, max(0, figure.start - 100), end + 60) is None
             elif symbol in ("s", "d"):
                 ok = symbol == "s" and not spaced and figure.value is not None and figure.value.as_tuple().exponent != 0
             elif spaced:
@@ -269,17 +272,21 @@ class UnitTable:
     def _mention(_spelling: str, start: int, end: int, meaning: _Meaning) -> UnitMention:
         return UnitMention(start, end, *meaning)
 
-    def before(self, text: str, figure: Figure) -> UnitMention | None:
-        """The currency that stands before the figure: "$", "US $", "RM", "Rs."."""
+    def before(self, text: str, figure: Figure, floor: int) -> UnitMention | None:
+        """The currency that stands before the figure: "$", "US $", "RM", "Rs."; it starts at ``floor`` or later."""
         start = figure.start
+        if start == floor:
+            return None
         last = text[start - 1 : start]
         if last == " " or last == "\u00a0":
             last = text[start - 2 : start - 1]
         if last in _SIGNS and last:
-            return self._sign_before(text, start)
-        if last.isalpha() or last == "." or last == "=":
-            return self._code_before(text, figure)
-        return None
+            mention: UnitMention | None = self._sign_before(text, start)
+        elif last.isalpha() or last == "." or last == "=":
+            mention = self._code_before(text, figure)
+        else:
+            return None
+        return mention if mention is not None and mention.start >= floor else None
 
     def _sign_before(self, text: str, start: int) -> UnitMention:
         """ "$", "A$", "us $"; letters that are no country's do not count, nor does "a" in "a $5 note"."""

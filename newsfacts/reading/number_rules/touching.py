@@ -9,6 +9,7 @@ from newsfacts.reading.place import Place
 from newsfacts.reading.role import Role
 
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
+_SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
 _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
@@ -98,7 +99,11 @@ def version(place: Place) -> Role | None:
 
 def ordinal_figure(place: Place) -> Role | None:
     """the 3rd time; the 21st century"""
-    return "ordinal" if place.after.isalpha() and _ORDINAL_TAIL.match(place.text, place.end) else None
+    tail = _ORDINAL_TAIL.match(place.text, place.end) if place.after.isalpha() else None
+    if tail is None or not place.words[-1:].isdigit() or not place.words.replace(",", "").isdigit():
+        return None
+    teen = place.words[-2:-1] == "1"
+    return "ordinal" if tail[0].lower() == ("th" if teen else _SUFFIXES.get(place.words[-1], "th")) else None
 
 
 def glued(place: Place) -> Role | None:
