@@ -13,6 +13,7 @@ from newsfacts.errors import LayerError
 from newsfacts.triggers import Hit, Hits, Vocabulary
 
 if TYPE_CHECKING:
+    from newsfacts.reading.amount import Amount
     from newsfacts.reading.calendar import Calendar
     from newsfacts.reading.marks import Marks
     from newsfacts.reading.names import Names
@@ -128,6 +129,11 @@ class Document:
     def numerals(self) -> Numerals:
         """Numbers, in figures or words, each with the role that it has in the article."""
         return cast("Numerals", self.layer("numerals"))
+
+    @property
+    def amounts(self) -> Sequence[Amount]:
+        """What numerals say together: ranges, bounds, shared units, change."""
+        return cast("Sequence[Amount]", self.layer("amounts"))
 
     @property
     def names(self) -> Names:

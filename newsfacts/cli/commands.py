@@ -1,4 +1,4 @@
-"""The commands: ``demo``, ``extract`` and ``plugins``."""
+"""The commands: ``demo``, ``extract`` and ``plugins``; ``new-plugin`` has a file of its own."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from newsfacts.article import parse_published
 from newsfacts.cli.console import complain, has_colour, one_line, results
 from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
 from newsfacts.cli.marked import legend, marked_text
+from newsfacts.cli.new_plugin import new_plugin
 from newsfacts.cli.tables import tables
 from newsfacts.codec import encode
 from newsfacts.engine import Engine
@@ -34,6 +35,9 @@ SOMETHING_FAILED = 1
 @click.version_option(__version__)
 def newsfacts() -> None:
     """Read news articles and return their facts: who said what, when, how many, what share."""
+
+
+newsfacts.add_command(new_plugin)
 
 
 @newsfacts.command()
