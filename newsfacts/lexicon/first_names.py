@@ -32,7 +32,7 @@ sabrina sadie sally samantha sandra sara sarah sasha savannah scarlett selena se
 sian sienna sigourney simone sinead siobhan sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan susanna susannah susie suzanne sybil sylvia
 tabitha tamara tammy tania tanya tara tasha teresa teri terri tess tessa thelma theresa tiffany tilda tina toni tonya tori tracey traci tracie tricia trina trisha trudy
 ursula valerie vanessa vera verity veronica vicki vickie vicky victoria viola violet virginia vivian vivien vivienne wanda wendy whitney whoopi wilhelmina wilma
-winifred winnie winona yasmin yolanda yvette yvonne zara zoe zoey
+winifred winnie winona ashley kelly shannon tracy yasmin yolanda yvette yvonne zara zoe zoey
 """
 _MALE_ENGLISH = """
 aaron abe abel abraham adam adrian aidan al alan alastair albert alec alexander alf alfie alfred alistair allan allen alvin alton ambrose amos andre andrew andy
@@ -185,10 +185,10 @@ maina mamadou mangosuthu mandla mahamadou mbongeni menelik meles mobutu mohau mo
 seretse siaka sipho siphiwe sizwe sylvester tendai teodoro thabo themba tidjane tito tunde uche uhuru umaru usman vusi wale wole workneh yakubu yaw yemi yoweri zacharie zweli zwelinzima
 """
 _EITHER = """
-alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ali ariel ashley aubrey avery bailey blair bobbie brook cameron carey casey chandra charley charlie chris corey dallas dana darcy devin devon drew eden emerson
-evan finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kelly kendall kerry kim kiran lane lee leigh leslie
-lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene ricky robbie robin rory rowan sam sandy sasha shannon shawn shelby sidney
-sina sky skyler stevie sun sung sydney taylor terry tracy valery val vivian wei wen xiao yi ying young yu yuki zion
+alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ali ariel aubrey avery bailey blair bobbie brook cameron carey casey chandra charley charlie chris corey dallas dana darcy devin devon drew eden emerson
+evan finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kendall kerry kim kiran lane lee leigh leslie
+lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene ricky robbie robin rory rowan sam sandy sasha shawn shelby sidney
+sina sky skyler stevie sun sung sydney taylor terry valery val vivian wei wen xiao yi ying young yu yuki zion
 """
 
 

@@ -9,7 +9,7 @@ HONORIFICS = {
     "dr": None, "prof": None, "rev": None, "hon": None, "fr": "male", "msgr": "male", "monsignor": "male", "mme": "female", "madame": "female",
     "monsieur": "male", "señor": "male", "señora": "female", "herr": "male", "frau": "female", "sri": "male", "shri": "male", "smt": "female", "ven": None,
     "madam": "female", "father": "male", "sister": "female", "brother": "male", "pastor": None, "rabbi": "male", "imam": "male", "sheikh": "male",
-    "sheik": "male", "ayatollah": "male", "mullah": "male", "maulana": "male", "datuk": "male", "tan": None, "tun": None, "haji": "male",
+    "sheik": "male", "ayatollah": "male", "mullah": "male", "maulana": "male", "datuk": "male", "tan": None, "tun": None, "haji": "male", "alhaji": "male", "hajiya": "female", "shaikh": "male", "swami": "male", "daw": "female", "ustad": "male",
 }  # fmt: skip
 """Words, without their full stop, that come before a name only."""
 
@@ -90,6 +90,14 @@ ALSO_SURNAMES = frozenset(
 """Titles that are surnames too: "Angus King", "Tim Cook"; after a first name they belong to the name."""
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc obe cbe mbe".split())
 """What follows a name and is no part of the surname."""
+OFFICES = frozenset(
+    "president premier chancellor minister secretary governor mayor ambassador pope king queen prince princess emperor sultan emir judge magistrate justice coroner prosecutor sheriff chief "
+    "chairman chairwoman chairperson chair spokesman spokeswoman spokesperson speaker commissioner director manager owner attorney lawyer solicitor barrister counsel officer official "
+    "source witness doctor editor author reporter captain principal headteacher landlord ombudsman leader head boss ceo executive administrator".split()
+)
+"""Nouns that, with "the", can bring in somebody new: "the judge said". Others ("the striker") take up somebody who was named."""
+HONOURS = frozenset("qc kc sc mp msp obe mbe cbe phd md esq mla td ao am om".split())
+"""Letters after a name that are not the name's."""
 BROADER = {
     "lawmaker": frozenset("senator representative congressman congresswoman mp legislator assemblyman assemblywoman councillor councilman councilwoman deputy".split()),
     "politician": frozenset("senator representative congressman congresswoman mp governor mayor minister councillor".split()),
@@ -97,6 +105,8 @@ BROADER = {
     "minister": frozenset(("prime minister", "chief minister", "secretary")),
     "spokesperson": frozenset("spokesman spokeswoman".split()),
     "chair": frozenset("chairman chairwoman chairperson".split()),
+    "forward": frozenset("striker winger".split()),
+    "striker": frozenset(("forward",)),
     "boss": frozenset("manager coach ceo executive owner chief".split()),
     "coach": frozenset(("manager",)),
     "manager": frozenset(("coach",)),

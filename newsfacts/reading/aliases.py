@@ -76,7 +76,8 @@ class Bearer:
     def gender(self) -> Gender | None:
         """By titles and nouns, else by the first name."""
         if self.genders:
-            return max(sorted(self.genders), key=self.genders.__getitem__)
+            female, male = self.genders.get("female", 0), self.genders.get("male", 0)
+            return None if female == male else "female" if female > male else "male"
         return self._first_name_gender()
 
     def _first_name_gender(self) -> Gender | None:

@@ -20,6 +20,7 @@ from newsfacts.lexicon.titles import (
     ALSO_SURNAMES,
     GENDER_OF,
     HONORIFICS,
+    HONOURS,
     HUMAN_NOUNS,
     SUFFIXES,
     TAKING_COMPLEMENT,
@@ -165,6 +166,12 @@ def _candidate(text: str, piece: list[Word], opens: bool) -> Candidate | None:
     gender = None
     for role in roles:
         gender = gender or gender_of(role)
+    for index, word in enumerate(name[2:], 2):
+        if word.key in _NO_NAMES and word.key not in _PARTICLES:
+            name = name[:index]  # a heading goes on: "Ada Holm Asks What It Means"
+            break
+    while len(name) > 2 and name[-1].key in HONOURS and name[-1].text.isupper():
+        name = name[:-1]  # "Rupert Nash QC"
     keys = (name[0].key,) if len(name) == 1 else _identifying(name)
     kind = _kind(text, name, bool(roles))
     return Candidate(name[0].start, name[-1].end, name, keys, title, roles, kind, gender, opens and begin == 0)

@@ -72,7 +72,7 @@ def runs(document: Document) -> Iterator[tuple[list[Word], bool]]:
 
 def is_headline(text: str, paragraph: Span) -> bool:
     """Whether nearly all words of a short paragraph are capitalised, so that capitals mean nothing."""
-    if paragraph.end - paragraph.start > 150 or text[paragraph.end - 1] in "!?”\",:’'":
+    if paragraph.end - paragraph.start > 150 or text[paragraph.end - 1] == ":":
         return False
     stops = text[paragraph.end - 1] == "."
     if stops and paragraph.start > 3:

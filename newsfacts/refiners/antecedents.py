@@ -14,10 +14,12 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.lexicon.titles import BROADER
-from newsfacts.reading.names import Mention
+from newsfacts.lexicon.organisations import BODIES
+from newsfacts.lexicon.titles import BROADER, OFFICES
+from newsfacts.reading.candidates import Gender
+from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
-from newsfacts.refiners.phrases import describe, names_in
+from newsfacts.refiners.phrases import Description, describe, names_in
 from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
@@ -27,6 +29,10 @@ _PREPOSITIONS = frozenset("to of for with by from at about against on in over be
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
 _OBJECT_REACH = 70
+_LONGEST_APPOSITION = 70
+_INTRODUCTION_REACH = 2000
+_JUST_BEFORE = 0.25
+"""The prominence of somebody who was a subject two sentences ago."""
 
 
 class Antecedents:
@@ -62,7 +68,8 @@ class Antecedents:
             if (word := span.of(self._text).strip()).lower() in PRONOUNS:
                 pronouns[start] = word
             elif named := names_in(self._document, span):
-                self._speaking.update(mention.start for mention in self._document.names.within(span) if mention.name in named)
+                around = Span(start, span.end + _LONGEST_APPOSITION)
+                self._speaking.update(mention.start for mention in self._document.names.within(around) if mention.name in named)
             else:
                 phrases[start] = span
         for start in sorted({*pronouns, *phrases, *mentions}):
@@ -78,7 +85,7 @@ class Antecedents:
 
     def _meet_name(self, start: int, mention: Mention, sentence: int) -> None:
         name = mention.name
-        referent = self._referents.get(name.name) or Referent(name.name, name.kind, name.gender, name.roles)
+        referent = self._referents.get(name.name) or _referent_of(name)
         weight = self._weight(mention, sentence)
         if weight >= SUBJECT and name.kind != "organisation":
             self.subjects.setdefault(sentence, (Span(start, mention.end), name.name))
@@ -117,17 +124,22 @@ class Antecedents:
         words = phrase.of(self._text)
         described = describe(words)
         referent = None
-        if described.definite and described.kind == "person":
+        if described.definite and described.kind != "group":
             referent = self._bearer_of(described.head, sentence)
+            if referent is None and self._takes_up(described, start):
+                referent = self._most_in_view(described.gender, sentence)
             if referent:
                 self.of[start] = referent.name
-        referent = referent or self._referents.get(words) or Referent(words, described.kind, described.gender, frozenset())
+        if referent is None:
+            referent = self._referents.get(words) or Referent(
+                words, described.kind, described.gender, frozenset((described.head,))
+            )
         if described.kind == "person":
             self.subjects.setdefault(sentence, (phrase, referent.name))
         self._note(referent, SPEAKER, sentence)
 
     def _bearer_of(self, role: str, sentence: int) -> Referent | None:
-        """The person called that in the article: the one most in view, else the only one."""
+        """Who or what is called that in the article: the one most in view, else the only one."""
         roles = {role, *BROADER.get(role, ())}
         in_view = [referent for referent in islice(reversed(self._referents.values()), _IN_VIEW) if roles & referent.roles]
         if in_view:
@@ -135,13 +147,38 @@ class Antecedents:
         bearers = [name for name in self._document.names if roles & name.roles]
         if len(bearers) != 1:
             return None
-        name = bearers[0]
-        return Referent(name.name, name.kind, name.gender, name.roles)
+        return self._referents.get(bearers[0].name) or _referent_of(bearers[0])
+
+    def _takes_up(self, described: Description, start: int) -> bool:
+        """Whether "the striker", "the Swede", "the 22-year-old" can only be somebody named: no "a striker" came before."""
+        noun = described.head.rpartition(" ")[2]
+        if described.kind != "person" or noun in OFFICES:
+            return False
+        introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
+        return introduction.search(self._text, max(0, start - _INTRODUCTION_REACH), start) is None
+
+    def _most_in_view(self, gender: Gender | None, sentence: int) -> Referent | None:
+        """The person spoken of just before."""
+        best, best_prominence = None, _JUST_BEFORE
+        for referent in islice(reversed(self._referents.values()), _IN_VIEW):
+            fits = referent.kind == "person" and (gender is None or referent.gender in (None, gender))
+            if fits and referent.prominence_at(sentence) > best_prominence:
+                best, best_prominence = referent, referent.prominence_at(sentence)
+        return best
 
     def _note(self, referent: Referent, weight: float, sentence: int) -> None:
         referent.mention(weight, sentence)
         self._referents.pop(referent.name, None)
         self._referents[referent.name] = referent
+
+
+def _referent_of(name: Name) -> Referent:
+    """A name as something to refer to: an organisation can be taken up by the noun it ends or begins with ("the bank")."""
+    roles = name.roles
+    if name.kind == "organisation":
+        words = name.name.lower().split()
+        roles = frozenset(word for word in (words[0], words[-1]) if word in BODIES)
+    return Referent(name.name, name.kind, name.gender, roles)
 
 
 def spoken(quotes: Sequence[Quote]) -> Stretches:

@@ -6,17 +6,25 @@ import re
 from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.titles import HUMAN_NOUNS
+from newsfacts.lexicon.places import PEOPLES
+from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
 from newsfacts.reading.candidates import Gender, gender_of
+from newsfacts.reading.capitals import fold
 from newsfacts.reading.names import Mention, Name
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
-_BREAK = re.compile(r"\s*(?:[,(;:—–]|-\s|\Z|(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\b)|\s*\Z")
-_TITLE_OR_DETERMINER = re.compile(r"(?:[\w.&’'-]+\s+){0,12}\Z")
+_BREAK = re.compile(
+    r"\s*(?:[,(;:—–]|-\s|\Z|(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\b)|\s*\Z"
+    rf"|\s(?:{'|'.join(sorted(honour.upper() for honour in HONOURS))})\b"
+)
 _CONJUNCTION = re.compile(r"\s*(?:,\s*)?(?:and|&)\s+\Z")
 _INNER_BREAK = re.compile(r"[,(;:—–]|\b(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\s")
 _HEAD_END = re.compile(r"[,(;:—–]|\s(?:who|of|for|at|in|from|with|on|to|as|whose|that|which|and|or)\b")
+_AGED = re.compile(r"\d{1,3}-year-old")
+_COMMA = re.compile(r"\s?[,—–]\s+")
+_CLOSING = re.compile(r"\s?[,—–.;:]\s")
+_LONGEST_APPOSITION = 70
 _PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
@@ -30,32 +38,52 @@ class Description(NamedTuple):
 
 
 def names_in(document: Document, phrase: Span) -> list[Name]:
-    """Whom the head of a noun phrase names: one, several joined by "and", or nobody.
+    """Whom a noun phrase names: one, several joined by "and", or nobody.
 
-    "Dr. Michael Jhung of the CDC" names Michael Jhung, "Trump's spokesman" and "Obama administration officials" nobody.
+    "Dr. Michael Jhung of the CDC" names Michael Jhung, "Trump's spokesman" and "Obama administration officials" nobody. Where
+    the phrase only describes, the name may follow between commas: "her rival, Imran Sheikh, said".
     """
+    return _at_head(document, phrase) or _named_after(document, phrase)
+
+
+def _at_head(document: Document, phrase: Span) -> list[Name]:
     text = document.text
     found: list[Name] = []
     position = phrase.start
     for mention in document.names.within(phrase):
         between = text[position : mention.start]
-        if found and not (_CONJUNCTION.match(between) or _is_titled_conjunction(between)):
-            break
-        if not found and _INNER_BREAK.search(between) and not _is_apposition(text, phrase, mention):
+        if found:
+            if not (_CONJUNCTION.match(between) or _is_titled_conjunction(between)):
+                break
+        elif _INNER_BREAK.search(between) and not (_is_apposition(text, phrase, mention) or _is_title(between)):
             break
         possessive = _POSSESSIVE.match(text, mention.end, phrase.end)
-        if possessive:
-            if found:
-                break
-            position = possessive.end()
-        elif _BREAK.match(text, mention.end, phrase.end):
+        if not possessive and _BREAK.match(text, mention.end, phrase.end):
             found.append(mention.name)
-            position = mention.end
         elif found:
             break
-        else:
-            position = mention.end
+        position = possessive.end() if possessive else mention.end
     return found
+
+
+def _named_after(document: Document, phrase: Span) -> list[Name]:
+    """The person named between commas after a description of one person."""
+    comma = _COMMA.match(document.text, phrase.end)
+    if comma is None:
+        return []
+    closing = _CLOSING.search(document.text, comma.end(), comma.end() + _LONGEST_APPOSITION)
+    if closing is None or describe(phrase.of(document.text)).kind == "group":
+        return []
+    names = _at_head(document, Span(comma.end(), closing.start()))
+    return names if len(names) == 1 and names[0].kind == "person" else []
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words before a name are a title with a complement: "Secretary of State", "Bank of England Governor"."""
+    parts = words.split()
+    return all(part[0].isupper() or part in ("of", "the", "and", "for") for part in parts) and any(
+        fold(part) in TITLES for part in parts
+    )
 
 
 def _is_titled_conjunction(between: str) -> bool:
@@ -80,7 +108,7 @@ def describe(words: str) -> Description:
     noun = phrase[-1].strip("’'\".").lower()
     head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
     definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
-    if noun in HUMAN_NOUNS:
+    if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
         return Description(head, definite, "person", gender_of(noun))
     singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
     return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)
