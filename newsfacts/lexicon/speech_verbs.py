@@ -12,14 +12,14 @@ SAYING = (
     "allege conclude confirm predict tweet retweet post recall reply respond observe maintain contend concede complain caution stress emphasize "
     "emphasise reiterate remark counter deny testify vow pledge promise boast quip joke proclaim continue repeat signal hint indicate reveal "
     "disclose reckon opine lament muse affirm attest aver blog confess confide elaborate exclaim guess imply inform assure remind notify brief "
-    "certify clarify mention forecast swear threaten stipulate underline underscore recount profess theorize theorise"
+    "certify clarify put mention forecast swear threaten stipulate rule underline underscore recount profess theorize theorise"
 ).split()
 """They take a clause, with or without "that": she said (that) it was over."""
 
 ASKING = "ask wonder question query enquire inquire".split()
 """They take a question: he asked whether it was over."""
 
-URGING = "urge demand instruct beg implore plead advise recommend propose request appeal".split()
+URGING = "urge demand instruct beg implore plead advise recommend propose request".split()
 """They take an infinitive or a clause: she urged them to go, demanded that they go."""
 
 JUDGING = (
@@ -31,7 +31,7 @@ JUDGING = (
 
 BELIEVING = (
     "think believe find show see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
-    "know favor favour estimate speculate surmise rule discuss address detail outline list credit term deem name liken compare defend thank "
+    "know favor favour estimate speculate surmise discuss address detail outline list credit term deem name liken compare defend thank "
     "apologize apologise welcome express voice advocate promote highlight reference imagine assume back lobby call order encourage coach "
     "agree decide regard view portend judge declare require pitch cast target wave pan tick vote"
 ).split()
@@ -42,7 +42,7 @@ UTTERING = (
     "retort rejoin interject intone enthuse agree sing begin start finish end read sum venture volunteer offer answer crow fume grumble "
     "rap recite utter drawl deadpan scoff sneer bellow holler growl hiss wail interrupt interpose reason recollect reflect rant react "
     "rage thunder marvel coo toast pray text message email phone telegraph cheer jeer heckle wax tease taunt go find fire chime "
-    "advertise print publish caption headline title sign say"
+    "appeal advertise print publish caption headline title sign say"
 ).split()
 """Manners of speaking, and verbs that report speech only right beside quote marks: "No," she sighed."""
 
@@ -62,7 +62,7 @@ THINGS = frozenset(
 LABELLING = frozenset("call describe accuse refer label brand dub portray characterize characterise".split())
 """Those of them that say what the thing is: calling him a liar."""
 
-COMMITTING = frozenset("promise pledge vow threaten swear".split())
+COMMITTING = frozenset("promise pledge vow swear".split())
 """Verbs of saying that can take an infinitive: vowed to fight."""
 
 ALSO_NOUNS = frozenset(
@@ -95,6 +95,7 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
     "feel": ("felt", "felt"),
     "seek": ("sought", "sought"),
     "cast": ("cast", "cast"),
+    "put": ("put", "put"),
 }
 """Past and participle of the verbs that do not add -ed."""
 

@@ -8,10 +8,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, mentions
-from newsfacts.extractors.quotes.cues import Cue, Voice
+from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.sources import Source
+from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
 from newsfacts.lexicon.speech_verbs import Strength, Takes
@@ -44,18 +45,22 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     following = index + 1
     if wording.word(following) in (",", "—", "–", "-", "--"):
         following += 1
+    if wording.word(following) == "as":
+        following += 1  # “…”, as one fan put it
+    best: Cue | None = None
     for cue in cues:
         if cue.token <= index or cue.voice in (Voice.PASSIVE, Voice.INFINITIVE):
             continue
-        if cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE:
-            return cue
-        if cue.subject is not None and cue.after_subject and cue.subject.begins == following:
-            return cue
-    return None
+        inverted = cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE
+        straight = cue.subject is not None and cue.after_subject and cue.subject.begins == following
+        if (inverted or straight) and (best is None or cue.verb.strength > best.verb.strength):
+            best = cue
+    return best
 
 
 def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     """The verb before a passage that reports it: one right beside it, else the nearest of speech, else the nearest of thought."""
+    beside: Cue | None = None
     best: Cue | None = None
     for cue in cues:
         if cue.token >= index:
@@ -63,12 +68,12 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
         if cue.voice is Voice.PASSIVE and cue.subject is None:
             continue
         if contents.start_after(wording, cue) == index:
-            return cue
+            beside = cue
         if cue.verb.strength is Strength.BESIDE:
             continue
         if best is None or cue.verb.strength >= best.verb.strength:
             best = cue
-    return best
+    return beside or best
 
 
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
@@ -116,7 +121,8 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         and noun.speaker is not None
         and (front is None or (front.token < noun.token and not front.verb.takes & Takes.CLAUSE))
     ):
-        return Attribution("mixed", "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
+        kind = "direct" if wording.lower[index - 1] == ":" and _is_sentence(inner) else "mixed"
+        return Attribution(kind, "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
     if source is not None and (front is None or not front.verb.takes & Takes.CLAUSE):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if front is not None:
@@ -128,7 +134,8 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if alone:
         return Attribution("direct", "sentence") if _is_sentence(inner) else Attribution("unattributed", "no-cue")
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
-        speaker = mentions.at_head(wording, 0, index - 1)
+        # As one diplomat put it: “…”; Coach Jim Byrne: “…”
+        speaker = mentions.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)
         return Attribution("direct", "colon", speaker)
     if opens and _is_sentence(inner) and passage.end - passage.start > 40:
         return Attribution("direct", "sentence")

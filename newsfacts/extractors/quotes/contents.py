@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.cues import Cue, Voice
+from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.mentions import (
     INDEFINITES,
     JOINERS,
@@ -16,9 +16,10 @@ from newsfacts.extractors.quotes.mentions import (
     TIME_WORDS,
     is_name_like,
 )
+from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, PARTICLES, Strength
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PARTICLES, Strength, Takes
 
 _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
@@ -47,9 +48,18 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)
     limit = min(size, index + _WINDOW)
+    if index < size and (wording.lower[index] in PREPOSITIONS or wording.lower[index] in TIME_WORDS):
+        for place in range(index, limit):
+            word = wording.lower[place]
+            if word == "that":
+                return place  # wrote in a letter obtained by the paper that
+            if word == QUOTE or word in PAUSES or word in SUBJECT_PRONOUNS or word in ".:;?!":
+                break
     while index < limit:
         word = wording.lower[index]
         if word in ("that", QUOTE) or word in _QUESTION_WORDS:
+            return index
+        if word == "to" and (cue.verb.takes & (Takes.INFINITIVE | Takes.QUESTION) or cue.verb.lemma in COMMITTING):
             return index
         if word in (":", ","):
             if index + 1 < size and word == "," and _closes_adverbial(wording, cue.token, index, limit):

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents
 from newsfacts.extractors.quotes.contents import Stretch
-from newsfacts.extractors.quotes.cues import Cue, Voice
+from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.sources import Source
+from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import (
     ALSO_NOUNS,
@@ -26,6 +27,7 @@ from newsfacts.lexicon.speech_verbs import (
 _CERTAIN = frozenset(("say",))
 _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
+_ADDRESSING = frozenset("to at against with about of for".split())
 _CIRCUMSTANCES = frozenset("if when where which".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 
@@ -106,10 +108,9 @@ def _ends_there(wording: Wording, cue: Cue) -> bool:
 def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) -> Stretch | None:
     """The clause behind the verb, if it is one that the verb can take."""
     word, verb = wording.lower[first], cue.verb
-    previous = wording.word(first - 1)
-    if first - 1 > cue.token and (
-        previous in SPEECH_NOUNS or previous in ("fact", "news") or (previous.endswith("ing") and word == "that")
-    ):
+    noun = wording.word(first - 1)
+    dependent = noun in SPEECH_NOUNS or noun in ("fact", "news") or (noun.endswith("ing") and word == "that")
+    if first - 1 > cue.token and dependent and wording.word(cue.token + 1) in _ADDRESSING:
         return None  # responded to accusations that
     if word == QUOTE and wording.word(first - 1) in (",", ":"):
         return None  # said, “…”
@@ -121,7 +122,10 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         asks = verb.takes & Takes.QUESTION or (verb.takes & Takes.CLAUSE and word not in _CIRCUMSTANCES)
         return content if asks else None
     if word == "to":
-        return content if verb.lemma in COMMITTING or verb.takes & (Takes.INFINITIVE | Takes.QUESTION) else None
+        if verb.lemma in COMMITTING:
+            return content
+        asks = verb.takes & Takes.INFINITIVE or verb.lemma == "ask"
+        return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
     if passive or verb.lemma not in BARE_CLAUSES:
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:

@@ -55,17 +55,19 @@ def is_name_like(word: str) -> bool:
 
 
 def is_finite(wording: Wording, index: int) -> bool:
-    """Whether the word is most likely a verb with a subject before it, speech verbs aside."""
+    """Whether the word is most likely a verb with a subject before it, most speech verbs aside."""
     word = wording.lower[index]
     if word in AUXILIARIES or word in PAST_FORMS or word in THIRD_PERSON_FORMS:
         return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
-    if word.endswith("ed") and len(word) > 4 and index and not wording.words[index][:1].isupper():
-        before, after = wording.lower[index - 1], wording.word(index + 1)
-        opens = (
-            after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS or after in ("that", "to", "him", "her", QUOTE)
-        )
-        return opens and before not in DETERMINERS and before not in POSSESSIVES and before not in PREPOSITIONS
-    return False
+    if not (word.endswith("ed") and len(word) > 4 and index and wording.words[index][:1].islower()):
+        return False
+    before, after = wording.lower[index - 1], wording.word(index + 1)
+    if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS:
+        return False
+    if wording.words[index - 1][:1].isupper():
+        return True  # the Commission proposed
+    opens = after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS
+    return opens or after in PAUSES or after in ("that", "to", "him", "her", QUOTE)
 
 
 def before(wording: Wording, last: int, floor: int) -> Mention | None:
@@ -76,6 +78,7 @@ def before(wording: Wording, last: int, floor: int) -> Mention | None:
     """
     while last >= floor and wording.lower[last] in (")", "]"):
         last = _bracket_start(wording, last, floor) - 1
+    last = _before_time(wording, last, floor)
     if last < floor:
         return None
     word = wording.lower[last]
@@ -92,9 +95,19 @@ def before(wording: Wording, last: int, floor: int) -> Mention | None:
         return Mention(last, last + 1)
     if word == QUOTE or word in HARD_STOPS or word in JOINERS or word in SUBORDINATORS or word in PREPOSITIONS:
         return None
-    if word in DETERMINERS or word in AUXILIARIES or word in PAST_FORMS:
+    if word in DETERMINERS or ((word in AUXILIARIES or word in PAST_FORMS) and wording.words[last].islower()):
         return None
     return _phrase_ending(wording, last, floor)
+
+
+def _before_time(wording: Wording, last: int, floor: int) -> int:
+    """Past "on Monday" between subject and verb: the court on Monday ruled."""
+    place = last
+    while place > floor and wording.lower[place] in TIME_WORDS and wording.lower[place] != "now":
+        place -= 1
+    if place < last and wording.lower[place] in ("on", "in", "this", "last", "late", "early"):
+        place -= 1
+    return place if place >= floor and wording.lower[place][0].isalnum() else last
 
 
 def after(wording: Wording, first: int) -> Mention | None:

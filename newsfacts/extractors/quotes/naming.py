@@ -6,23 +6,35 @@ import re
 
 from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TITLES
 
-_LAST_NAME_RUN = re.compile(r"(?:[^\W\da-z_][\w’'.-]*\s+){0,5}[^\W\da-z_][\w’'.-]*\Z")
+_NAME = r"[^\W\da-z_][\w’'.-]*"
+_AT_END = re.compile(rf"(?:{_NAME}\s+){{0,5}}{_NAME}\Z")
+_BEFORE_BODY = re.compile(rf"((?:{_NAME}\s+){{1,4}}{_NAME})\s+(?:of|for|from|at)\s")
+_BINDING = ("of", "for", "from", "at", "in", "and", "&")
 
 
 def name_in(mention: str) -> str:
-    """The mention's words without its titles; all of them where no name stands at its end."""
-    run = _LAST_NAME_RUN.search(mention)
-    if run is None:
+    """The mention's words without its titles; all of them where no name stands in it by itself.
+
+    "former President Bill Clinton" is Bill Clinton, "Dr Ann Obi of the University of Lagos" Ann Obi;
+    "a spokesman for Tesco" stays.
+    """
+    body = _BEFORE_BODY.match(mention)
+    if body is not None:
+        name = _without_titles(body[1])
+        return name if " " in name else mention
+    run = _AT_END.search(mention)
+    if run is None or mention[: run.start()].rstrip().lower().endswith(tuple(f" {word}" for word in _BINDING)):
         return mention
-    words = run[0].split()
-    while len(words) > 1:
-        word = words[0].lower().rstrip(".")
+    return _without_titles(run[0])
+
+
+def _without_titles(words: str) -> str:
+    parts = words.split()
+    while len(parts) > 1:
+        word = parts[0].lower().rstrip(".")
         if word in HONORIFICS or word in ABBREVIATED or word in TITLES or word in ("the", "a", "an", "former"):
-            del words[0]
+            words = words[len(parts[0]) :].lstrip()
+            del parts[0]
         else:
             break
-    start = mention.rfind(words[0], 0, len(mention)) if len(words) == 1 else mention.find(words[0], run.start())
-    before = mention[:start].split()
-    if before and before[-1].lower() in ("of", "for", "from", "at", "in", "and", "&"):
-        return mention
-    return mention[start:]
+    return words

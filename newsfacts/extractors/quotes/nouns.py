@@ -28,9 +28,13 @@ def noun_cue(wording: Wording, index: int) -> NounCue | None:
         return NounCue(index + 1, _owner(wording, index - 1))
     for place in range(index - 1, max(-1, index - _WINDOW), -1):
         word = wording.lower[place]
-        if word in HARD_STOPS or (word in PAUSES and place != index - 1):
+        if place != index - 1 and (word in HARD_STOPS or word in PAUSES):
             return None
-        if word in SPEECH_NOUNS and place and (wording.lower[place + 1] in _LINKS or place + 1 == index):
+        if (
+            word in SPEECH_NOUNS
+            and place
+            and (wording.lower[place + 1] in _LINKS or wording.lower[place + 1] == ":" or place + 1 == index)
+        ):
             owner = next(
                 (_owner(wording, before) for before in (place - 1, place - 2, place - 3) if _owns(wording, before)), None
             )

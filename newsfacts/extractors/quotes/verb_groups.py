@@ -1,0 +1,122 @@
+"""How a speech verb stands in its sentence: its auxiliaries, finite or not, or no verb at all but a noun of the same form."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.lexicon.common_verbs import PAST_FORMS
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb
+
+KEEPING = frozenset(
+    "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
+)
+"""Verbs that make one finite verb with a participle: kept saying."""
+_BE = frozenset("be is are was were been being am 's ’s 're ’re".split())
+_HAVE = frozenset(("has", "have", "had", "having"))
+_PRONOUN_LIKE = frozenset(
+    "that which what some many most both all few several another half each either neither more less fewer enough".split()
+)
+"""Determiners that can be the subject themselves: most say."""
+_AFTER_NOUNS = frozenset("about of from by for on to against".split())
+_LY_NOUNS = frozenset(
+    "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
+)
+_PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
+_ENDINGS = ("’s", "'s", "s’", "s'")
+
+
+class Voice(Enum):
+    """How a verb stands to its subject."""
+
+    FINITE = "finite"  # Putin said, officials say, he has said
+    INFINITIVE = "infinitive"  # went on to say
+    GERUND = "gerund"  # …, adding that
+    PASSIVE = "passive"  # was told that
+
+
+def group_at(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
+    """Where the verb group that ends at ``index`` begins, adverbs included, and the auxiliaries in it."""
+    first = index
+    auxiliaries: set[str] = set()
+    while first and index - first < 6:
+        word = wording.lower[first - 1]
+        if word in AUXILIARIES or word in ("to", "’ve", "'ve"):
+            auxiliaries.add(word)
+        elif not _is_adverb(word) or (first > 1 and wording.words[first - 1][:1].isupper()):
+            break
+        first -= 1
+    return first, frozenset(auxiliaries)
+
+
+def voice_of(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozenset[str]) -> Voice | None:
+    """The voice of the form at ``index``; None where it can be no verb."""
+    forms = verb.forms
+    if "to" in auxiliaries:
+        return Voice.INFINITIVE if Form.BASE in forms else None
+    if Form.GERUND in forms:
+        return Voice.FINITE if auxiliaries & _BE else Voice.GERUND
+    if auxiliaries & _BE:
+        return Voice.PASSIVE if Form.PARTICIPLE in forms else None
+    if auxiliaries & _HAVE:
+        return Voice.FINITE if forms & (Form.PARTICIPLE | Form.PAST) else None
+    if auxiliaries:
+        return Voice.FINITE if Form.BASE in forms else None
+    if forms & (Form.PAST | Form.THIRD) or (Form.BASE in forms and _has_plural_subject(wording, index, verb)):
+        return Voice.FINITE
+    return None
+
+
+def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
+    """Whether a form that may be a noun or an adjective is one here: the claims, his promise, in reports, the alleged thief."""
+    past = bool(verb.forms & Form.PAST)
+    if not index:
+        return not past and Form.GERUND not in verb.forms
+    previous = wording.lower[index - 1]
+    if previous in DETERMINERS and previous not in _PRONOUN_LIKE:
+        return verb.lemma not in ("say", "tell")
+    if previous in POSSESSIVES or previous.endswith(_ENDINGS):
+        return Form.GERUND not in verb.forms or previous in POSSESSIVES
+    if not verb.forms & (Form.THIRD | Form.BASE):
+        return False
+    if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
+        return True  # in reports; from state to state
+    following = wording.word(index + 1)
+    if following in AUXILIARIES or following in PAST_FORMS:
+        return True  # the claims were
+    return verb.lemma in ALSO_NOUNS and not past and _is_noun_by_neighbours(wording, index, previous, following)
+
+
+def _is_noun_by_neighbours(wording: Wording, index: int, previous: str, following: str) -> bool:
+    if mentions.is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
+        return True  # says rates will fall; took notes
+    if previous.endswith(("ing", "ed")) or previous.isdigit():
+        return True  # raising questions; the 9/11 attacks
+    if previous == "most" and wording.word(index - 2) in DETERMINERS:
+        return True  # the most states
+    if following in mentions.RELATIVES:
+        return True  # in swing states whose
+    if following in _AFTER_NOUNS and previous not in mentions.SUBJECT_PRONOUNS:
+        # recent attacks on; but: Clinton calls for, critics call for, who calls for
+        return wording.words[index - 1].islower() and previous not in mentions.RELATIVES and not previous.endswith("s")
+    return False
+
+
+def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
+    """Whether the word before a base form makes it a verb: officials say, they claim."""
+    if not index:
+        return False
+    previous = wording.lower[index - 1]
+    if previous in ("i", "we", "you", "they", "who", ")", ",") or previous in _PLURALS:
+        return True
+    if previous in PREPOSITIONS or not previous[0].isalnum():
+        return False
+    if verb.lemma not in ALSO_NOUNS:
+        return previous not in DETERMINERS and previous not in POSSESSIVES
+    return previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word == "first" or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
