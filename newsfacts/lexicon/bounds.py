@@ -14,7 +14,7 @@ BEFORE: dict[str, Modifier] = {
         "~": "about, around, approximately, approx, approx., roughly, circa, c., ca., some, nearly, almost, close to, near, an estimated, "
         "estimated, estimated at, more or less, in the region of, in the neighborhood of, somewhere around, upward of around, "
         "nearing, approaching, virtually, practically, ~, ≈, barely, an approximate, estimated to be, about some, now about, on the order of, "
-        "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, say, well nigh, just about",
+        "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, well nigh, just about",
         "<": "under, below, less than, fewer than, lower than, smaller than, beneath, sub, short of, no longer than, shy of, younger than, <, "
         "shorter than, cheaper than, little under, not quite",
         "<=": "up to, as many as, as much as, as high as, at most, no more than, not more than, a maximum of, maximum of, maximum, no greater than, "

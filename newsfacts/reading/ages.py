@@ -12,9 +12,14 @@ from newsfacts.values import Unit
 YEAR_OF_AGE = Unit("year of age", None, "age")
 _CUE = re.compile(r"\b(?:aged|ages|the\sages?\sof|ages?\sof|age)\s(?:between\s|from\s)?\Z", re.IGNORECASE)
 _BOUNDED_CUE = re.compile(r"\baged\s(?:over|under|above|below|about|around|at\sleast|up\sto|just|nearly)\s\Z", re.IGNORECASE)
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'.-]{1,20},\s\Z")
 _AFTER_APPOSITION = re.compile(r",(?=\s)|\.(?=\s|\Z)")
-_BE = re.compile(r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z")
+_BE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z"
+)
 _AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\Z")
+_OVER_OR_UNDER = re.compile(r"\b(?:is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\Z)")
 _OLDEST = 120
 _LAST_WORDS = frozenset(
     "aged age ages of between from over under above below about around least to just nearly only now is was were be turned turns he’s she’s "
@@ -45,6 +50,8 @@ def age_of(place: Place) -> UnitMention | None:
         return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE)
     if _BOUNDED_CUE.search(text, max(0, start - 22), start):
         return assumed._replace(assumed=False)
+    if _OVER_OR_UNDER.search(text, max(0, start - 26), start) and figure.value >= 10 and _CLAUSE_ENDS.match(text, end):
+        return assumed
     if _BE.search(text, max(0, start - 26), start) and _AFTER_BE.match(text, end):
         return assumed
     return None
@@ -55,9 +62,6 @@ def age_in_apposition(place: Place) -> UnitMention | None:
     figure, text, start, end = place.figure, place.text, place.start, place.end
     if figure.value is None or not 0 < figure.value < _OLDEST or not (place.plain and place.in_figures):
         return None
-    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end) or not _FULL_NAME.search(text, max(0, start - 40), start):
+    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end) or not _NAME.search(text, max(0, start - 26), start):
         return None
     return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
-
-
-_FULL_NAME = re.compile(r"(?:(?<=[\s(“\"])|\A)[A-Z][\w’'.-]*\s(?:[A-Z][\w’'.-]*\s|de\s|van\s|al[- ])*[A-Z][\w’'.-]*,\s\Z")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-
-import attrs
+from typing import NamedTuple
 
 from newsfacts.reading.bounds import Bound
 from newsfacts.reading.numerals import Numeral
@@ -12,8 +11,7 @@ from newsfacts.reading.units import UnitMention
 from newsfacts.values import Change, Modifier
 
 
-@attrs.frozen
-class Amount:
+class Amount(NamedTuple):
     """One figure or a range, with all that qualifies it.
 
     Attributes:

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import cast
 
-import attrs
-
 from newsfacts.document import Document
-from newsfacts.reading.arithmetic import plain, times
+from newsfacts.reading.arithmetic import minus, plain, times
 from newsfacts.reading.bounds import Bound, bound_after, bound_before
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.composites import composite, elliptical
 from newsfacts.reading.directions import change_after, change_before
+from newsfacts.reading.noun_phrases import counted_noun
 from newsfacts.reading.numerals import Numeral
 from newsfacts.reading.units import UnitMention
 from newsfacts.values import Change, Modifier
@@ -143,7 +142,12 @@ def _scaled(numeral: Numeral, model: Numeral) -> Numeral:
 def _range(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
     """The range that two neighbours make, if they do."""
     low_end = _end(low)
-    if high.outer_start - low_end > _LONGEST_GAP + 16 or low.value is None or high.value is None or "ratio" in (low.form, high.form):
+    if (
+        high.outer_start - low_end > _LONGEST_GAP + 16
+        or low.value is None
+        or high.value is None
+        or "ratio" in (low.form, high.form)
+    ):
         return None
     gap = text[low_end : high.outer_start if high.unit is None or high.unit.start < high.start else high.start]
     if low.role != "count" and high.role != "count" and not _same_unit(low, high):
@@ -157,13 +161,19 @@ def _range(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
             if low.role != "count" and high.role == "count" and _trails(low):
                 return None
             bound = bound_before(text, low.outer_start, floor)
-            if change_before(text, bound.start if bound else low.outer_start, floor, low.role == "percent"):
+            one_unit = low.unit is not None and low.unit.start >= high.start
+            counted = high.role == "count" and counted_noun(text, high.end, high.end + 60) is not None
+            if not (one_unit or counted) and change_before(
+                text, bound.start if bound else low.outer_start, floor, low.role == "percent"
+            ):
                 return None
     elif _AND.fullmatch(gap):
         if not _BETWEEN.search(text, before, low.outer_start):
             return None
     elif _OR.fullmatch(gap):
-        if not (low.role == "count" or low.unit == high.unit) or not 0 < high.value - low.value <= max(Decimal(2), low.value):
+        if not (low.role == "count" or low.unit == high.unit) or not 0 < minus(high.value, low.value) <= max(
+            Decimal(2), low.value
+        ):
             return None
     else:
         return None
@@ -198,10 +208,10 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     if change is None and previous is not None and previous.change and _RESTATED.fullmatch(text, previous.end, start):
         change = previous.change
     if converts and bound is None and previous is not None and previous.modifier != "=":
-        return attrs.evolve(amount, modifier=previous.modifier, change=change)
+        return amount._replace(modifier=previous.modifier, change=change)
     if bound is None and change is None:
         return amount
-    return attrs.evolve(amount, bound=bound, modifier=bound.modifier if bound else "=", change=change)
+    return amount._replace(bound=bound, modifier=bound.modifier if bound else "=", change=change)
 
 
 def _converts(text: str, previous: Amount, amount: Amount) -> bool:
@@ -209,7 +219,9 @@ def _converts(text: str, previous: Amount, amount: Amount) -> bool:
     if previous.unit is None or amount.unit is None or previous.role != amount.role or previous.unit.unit == amount.unit.unit:
         return False
     same = previous.unit.unit.dimension == amount.unit.unit.dimension
-    return same and text[amount.end : amount.end + 1] == ")" and _CONVERTED.fullmatch(text, previous.end, amount.start) is not None
+    return (
+        same and text[amount.end : amount.end + 1] == ")" and _CONVERTED.fullmatch(text, previous.end, amount.start) is not None
+    )
 
 
 def _signed(text: str, amount: Amount) -> Change | None:

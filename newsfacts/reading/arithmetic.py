@@ -5,13 +5,18 @@ from __future__ import annotations
 from decimal import Context, Decimal
 
 _CONTEXT = Context(prec=28, traps=[])
-plus, times, over = _CONTEXT.add, _CONTEXT.multiply, _CONTEXT.divide
+plus, minus, times, over = _CONTEXT.add, _CONTEXT.subtract, _CONTEXT.multiply, _CONTEXT.divide
 
 
 def to_the_power(value: Decimal, exponent: int) -> Decimal:
     """``value`` to a whole exponent of at most two digits; the value itself where the power is no finite number."""
     power = _CONTEXT.power(value, exponent)
     return power if power.is_finite() else value
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether the number has nothing behind its point."""
+    return value == value.to_integral_value()
 
 
 def whole(value: Decimal) -> Decimal:

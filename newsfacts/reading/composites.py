@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-import attrs
-
 from newsfacts.lexicon.units import SUBDIVISIONS
 from newsfacts.reading.amount import Amount
-from newsfacts.reading.arithmetic import over, plus
+from newsfacts.reading.arithmetic import is_whole, over, plus
 from newsfacts.reading.numerals import Numeral
 
 _JOINT = re.compile(r"(?:,? and |,? |-)?")
 _BARE_JOINT = re.compile(r"-| and | ")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:!?)]|\Z)")
-_GOES_ON_BARE = re.compile(r"\s*(?:[.,;:!?)]|\Z)|\s(?:by|in|on|at|for|last|this|during|when|while|after|before|from|and|but|as|a|to)\b")
+_GOES_ON_BARE = re.compile(
+    r"\s*(?:[.,;:!?)]|\Z)|\s(?:by|in|on|at|for|last|this|during|when|while|after|before|from|and|but|as|a|to)\b"
+)
 _AND_ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _CENTS = frozenset({"cent", "penny", "sen", "paisa", "centime", "kopeck"})
@@ -29,12 +29,12 @@ def composite(text: str, whole: Amount, part: Numeral) -> Amount | None:
     if parts is None or not 0 <= part.value < parts:
         return None
     value = plus(whole.value, over(part.value, Decimal(parts)))
-    return attrs.evolve(whole, last=part, end=part.outer_end, value=value)
+    return whole._replace(last=part, end=part.outer_end, value=value)
 
 
 def _parts_in_whole(text: str, whole: Amount, part: Numeral) -> int | None:
     assert whole.unit is not None
-    if whole.value != whole.value.to_integral_value():  # type: ignore[union-attr]
+    if not is_whole(whole.value):  # type: ignore[union-attr]
         return None
     name = whole.unit.unit.name
     if part.unit is not None:
@@ -58,7 +58,13 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
 
     "The highest bid was 84.75 cents, the lowest 74.07"; "shares rose by 2 percent and bonds by 1."
     """
-    if amount.role != "count" or previous is None or previous.unit is None or amount.value is None or amount.start - previous.end > 80:
+    if (
+        amount.role != "count"
+        or previous is None
+        or previous.unit is None
+        or amount.value is None
+        or amount.start - previous.end > 80
+    ):
         return amount
     if _SENTENCE_END.search(text, previous.end, amount.start) or not _GOES_ON_BARE.match(text, amount.end):
         return amount
@@ -67,13 +73,15 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
     elif previous.role == "percent":
         by = text[max(0, amount.start - 3) : amount.start] == "by "
         if by and previous.change and amount.change is None:
-            amount = attrs.evolve(amount, change=previous.change)
+            amount = amount._replace(change=previous.change)
         shared = amount.change is not None and previous.change is not None
     else:
-        shared = previous.unit.unit.dimension != "time" and previous.unit.start >= previous.last.end and _comparable(previous, amount)
+        shared = (
+            previous.unit.unit.dimension != "time" and previous.unit.start >= previous.last.end and _comparable(previous, amount)
+        )
     if not shared:
         return amount
-    return attrs.evolve(amount, role=previous.role, unit=previous.unit._replace(start=amount.end, end=amount.end, assumed=True))
+    return amount._replace(role=previous.role, unit=previous.unit._replace(start=amount.end, end=amount.end, assumed=True))
 
 
 def _comparable(previous: Amount, amount: Amount) -> bool:
@@ -82,5 +90,5 @@ def _comparable(previous: Amount, amount: Amount) -> bool:
     here = amount.value
     if not before or not here or amount.first.form != previous.last.form:
         return False
-    ratio = abs(here / before)
-    return Decimal("0.2") <= ratio <= 5 and (here % 1 != 0) == (before % 1 != 0)
+    ratio = over(here, before).copy_abs()
+    return Decimal("0.2") <= ratio <= 5 and is_whole(here) == is_whole(before)

@@ -12,6 +12,9 @@ _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
     r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
 )
+_MOVED = frozenset(
+    "closed ended finished opened traded edged inched moved settled nudged ticked jumped climbed slipped drifted need".split()
+)
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting".split())
 
 
@@ -23,6 +26,9 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
         floor: where to stop looking.
         share: whether the figure is a percentage; "raised 5 percent" is a change, "raised $5 million" is none.
     """
+    last = text[max(floor, start - 24) : start].rsplit(None, 1)
+    if not last or (word := last[-1].lower()) not in BEFORE and word not in BETWEEN:
+        return None
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     by = of = False
     for count, word in enumerate(reversed(words)):
@@ -32,10 +38,17 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
             of = of or word == "of"
             continue
         change = BEFORE.get(word)
+        if word in ("up", "down") and _is_particle(words[-count - 2].lower() if count + 1 < len(words) else ""):
+            return None
         if change is None or (of and word not in NOUNS) or (word in _NEEDS_BY and not (by or share)):
             return None
         return change
     return None
+
+
+def _is_particle(verb: str) -> bool:
+    """Whether "up" or "down" after this word belongs to a verb: "chased down 160", not "closed down 160"."""
+    return verb.endswith("ed") and verb not in _MOVED
 
 
 def change_after(text: str, end: int) -> Change | None:

@@ -73,10 +73,11 @@ def figure_at(text: str, start: int, end: int) -> Figure | None:
     if last in _MINUS_SIGNS or (last == " " and text[start - 3 : start - 1] in ("us", "ve", "US", "VE")):
         minus = _MINUS_BEFORE.search(text, max(0, start - 9), start)
         if minus:
-            start, value = minus.start(), -value
+            start, value = minus.start(), value.copy_negate()
     return Figure(start, stop, value)
 
 
+_TIMES = frozenset("x×*·")
 _MINUS_SIGNS = frozenset("-−–")
 
 
@@ -114,7 +115,9 @@ def _decimal(words: str) -> Decimal:
 
 def _with_fraction(text: str, value: Decimal, end: int, stop: int) -> tuple[Decimal, int]:
     following = text[stop : stop + 1]
-    if not following or following not in _FRACTION_STARTS or stop != end:
+    if stop != end or not following or following not in _FRACTION_STARTS:
+        return value, stop
+    if following not in "/⁄" and text[stop + 1 : stop + 2] not in _AFTER_FRACTION_GAP and following not in FRACTION_SIGNS:
         return value, stop
     match = _FRACTION.match(text, stop)
     if match:
@@ -129,6 +132,7 @@ def _with_fraction(text: str, value: Decimal, end: int, stop: int) -> tuple[Deci
 
 
 _FRACTION_STARTS = frozenset(" \u00a0-/⁄" + _SIGNS)
+_AFTER_FRACTION_GAP = frozenset("0123456789 " + _SIGNS)
 
 
 def _with_exponent(text: str, value: Decimal, stop: int) -> tuple[Decimal, int]:
@@ -138,7 +142,7 @@ def _with_exponent(text: str, value: Decimal, stop: int) -> tuple[Decimal, int]:
         return to_the_power(value, int(power[1].translate(SUPERSCRIPTS))), power.end()
     if following in ("e", "E"):
         match = _EXPONENT.match(text, stop)
-    elif following and following in " \u00a0x×*·":
+    elif following and (following in "x×*·" or (following in " \u00a0" and text[stop + 1 : stop + 2] in _TIMES)):
         match = _TEN_TO.match(text, stop)
     else:
         return value, stop

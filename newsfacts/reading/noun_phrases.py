@@ -16,6 +16,7 @@ from newsfacts.lexicon.function_words import (
 )
 from newsfacts.lexicon.noun_clues import ATTRIBUTIVE_PLURALS, COMPARATIVES, NOT_PLURAL, PLURALS, VERBS
 
+CASUALTIES = frozenset("dead wounded injured missing".split())
 _STOP = (DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | WH_WORDS | VERBS) | frozenset(
     "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
     "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
@@ -65,7 +66,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
             continue
         word = match[0]
         lower = word.lower()
-        if lower in _STOP and not (first and lower in COMPARATIVES) and lower not in ("dead", "wounded", "injured", "more"):
+        if lower in _STOP and not (first and lower in COMPARATIVES) and lower not in CASUALTIES and lower != "more":
             if (
                 lower in ("and", "or", "&")
                 and fallback
@@ -77,11 +78,16 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
                 position, joined = match.end(), True
                 continue
             break
-        if lower in ("dead", "wounded", "injured", "more") and not first:
+        if (lower in CASUALTIES or lower == "more") and not first:
             break
         if first:
             begin = match.start()
-        elif cut is None and fallback is not None and lower.endswith(("ed", "ing")) and not text[fallback[0] : fallback[1]].endswith("ly"):
+        elif (
+            cut is None
+            and fallback is not None
+            and lower.endswith(("ed", "ing"))
+            and not text[fallback[0] : fallback[1]].endswith("ly")
+        ):
             cut = fallback
         if (
             singular
@@ -103,6 +109,9 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
         if fallback is None:
             return None
         head, end = cut or fallback
+        word = text[head:end].lower()
+        if _POSSESSIVE.search(word) or (head == begin and word.endswith("ed") and word not in CASUALTIES):
+            return None
     return NounPhrase(begin, end, _head_start(text, head, end))
 
 

@@ -18,7 +18,7 @@ from newsfacts.lexicon.numbers import (
     TENS,
     UNITS,
 )
-from newsfacts.reading.arithmetic import over, plain, plus, times, whole
+from newsfacts.reading.arithmetic import is_whole, over, plain, plus, times, whole
 from newsfacts.reading.figures import Figure, figure_at, fraction_sign_at
 from newsfacts.triggers import DIGITS
 
@@ -30,6 +30,7 @@ _SHORT = re.compile(
 )
 _AND = re.compile(r"\s{1,3}and\s{1,3}|-and-", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{1,14}")
+_BLANKS_AND_HYPHENS = frozenset(["", " ", "\u00a0", "\u2009", "\u202f", "-", "‐", "‑", "\n"])
 _LONGEST_RUN = 12
 _COMMA = re.compile(r",\s")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])[Aa]n?[ \u00a0-]\Z")
@@ -44,14 +45,17 @@ _RATIO = re.compile(r"\s+(?:in|out\s+of|over)\s+(?:every\s+)?(?=[\w])", re.IGNOR
 _COMPOUND_DENOMINATOR = re.compile(r"\s([^\W\d_]{5,7})[ -]([^\W\d_]{5,8})(?![^\W_])")
 _HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
 _AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
-_FRACTION_TAIL = re.compile(r"\s+(?:of|the|as|that|their|its|his|her)\b|\s*(?:[.,;:!?)]|\Z)", re.IGNORECASE)
+_FRACTION_TAIL = re.compile(
+    r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said)\b|\s*(?:[.,;:!?)]|\Z)",
+    re.IGNORECASE,
+)
 _SINGULAR_DENOMINATORS = frozenset(word for word in DENOMINATORS if not word.endswith("s") and word != "halves")
 
 
 class NumberReader:
     """Reads the number that begins at a trigger. Third parties may add magnitude words."""
 
-    __slots__ = ("_kinds", "_magnitudes", "triggers")
+    __slots__ = ("_after", "_kinds", "_magnitudes", "triggers")
 
     def __init__(self, magnitudes: Iterable[tuple[str, ...]] = ()) -> None:
         """
@@ -67,6 +71,7 @@ class NumberReader:
             **{word: ("magnitude", value) for word, value in self._magnitudes.items()},
             **{word + "s": ("magnitude", value) for word, value in (DOZEN | MAGNITUDES).items()},
         }
+        self._after = frozenset({*self._kinds, *map(str.lower, SHORT_MAGNITUDES), "and", "in", "out", "over", "meur", "musd"})
         self.triggers = frozenset(
             {DIGITS, "half", "couple", *self._kinds, *INDEFINITE, *FRACTION_SIGNS, *_SINGULAR_DENOMINATORS} - {"second"}
         )
@@ -95,6 +100,13 @@ class NumberReader:
         assert value is not None
         scale = _ONE
         following = text[end : end + 1]
+        if following in _BLANKS_AND_HYPHENS:
+            # Most figures are followed by a word that adds nothing to them.
+            word = _WORD.match(text, end + 1)
+            if word is None or word[0].lower() not in self._after:
+                return figure
+        elif not following.isalpha():
+            return figure
         if following.isalpha() or following in (" ", "\u00a0"):
             short = _SHORT.match(text, end)
             if short and self._is_magnitude(text, short):
@@ -105,13 +117,13 @@ class NumberReader:
         if scale in (100, 1000):
             more, end = _hundreds_after(text, end, scale)
             value = plus(value, more)
-        if value == value.to_integral_value():
+        if is_whole(value):
             fraction, after = self._and_fraction(text, end)
             if fraction is not None:
                 value, end = plus(value, times(fraction, scale)), after
                 more, end = self._magnitude_words(text, end)
                 value, scale = times(value, more), times(scale, more)
-            elif value == value.to_integral_value() and scale == 1:
+            elif is_whole(value) and scale == 1:
                 return self._ratio(text, figure._replace(value=plain(value), end=end))
         return figure._replace(value=whole(value) if scale != 1 else plain(value), end=end, scale=scale)
 
@@ -159,11 +171,11 @@ class NumberReader:
             value, end, scale = self._cardinal(text, end, kind, value)
         value, end, scale = self._with_point_or_fraction(text, value, end, scale)
         figure = Figure(start, end, plain(value), scale=scale, form="words")
-        if scale == 1 and value == value.to_integral_value():
+        if scale == 1 and is_whole(value):
             figure = self._ratio(text, figure)
         minus = _MINUS_WORD.search(text, max(0, start - 9), start)
         if minus and figure.value is not None:
-            return figure._replace(start=minus.start(), value=-figure.value)
+            return figure._replace(start=minus.start(), value=figure.value.copy_negate())
         return figure
 
     def _cardinal(self, text: str, end: int, kind: str, value: Decimal) -> tuple[Decimal, int, Decimal]:
@@ -389,7 +401,7 @@ def _continues(before: str, kind: str, group: Decimal) -> bool:
 
 def _is_denominator(text: str, match: re.Match[str], word: str, value: Decimal) -> bool:
     """Whether an ordinal after a number makes a fraction of it: "two-thirds", "one fifth of", not "two quarters"."""
-    if value <= 0 or value != value.to_integral_value():
+    if value <= 0 or not is_whole(value):
         return False
     hyphened = "-" in match[0]
     if word == "half":

@@ -17,6 +17,7 @@ from newsfacts.lexicon.currencies import (
     WEAK_PREFIXES,
 )
 from newsfacts.lexicon.units import PERCENT, UNITS
+from newsfacts.reading.arithmetic import is_whole
 from newsfacts.reading.figures import Figure
 from newsfacts.values import Unit
 
@@ -183,7 +184,7 @@ class UnitTable:
     def _prime(self, text: str, figure: Figure) -> UnitMention | None:
         """Feet and inches with marks: 6'2", 5′ 9″, an altitude of 30'; not the end of a quotation."""
         end = figure.end + 1
-        if text[figure.end] in "\"”″":
+        if text[figure.end] in '"”″':
             inches = text[figure.end] == "″" or text[figure.start - 2 : figure.start].strip()[-1:] in ("'", "’", "′")
             return UnitMention(figure.end, end, "measure", self._words["inch"].unit) if inches else None
         if text[figure.end] == "′" or _INCHES_FOLLOW.match(text, end):
@@ -257,7 +258,7 @@ class UnitTable:
                 ok = True
             if not ok:
                 return None
-        if symbol == "WAR" and (figure.value is None or figure.value == figure.value.to_integral_value()):
+        if symbol == "WAR" and (figure.value is None or is_whole(figure.value)):
             return None
         if symbol in ("in", "ins", "au", "mi", "ac", "st", "mo", "cal", "nit", "rad", "gal", "kn", "pc", "cr") and spaced:
             if symbol != "kn" and symbol != "gal" and symbol != "mi":

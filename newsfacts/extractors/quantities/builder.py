@@ -25,7 +25,9 @@ _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|thos
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
-_ELLIPSIS = re.compile(r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b")
+_ELLIPSIS = re.compile(
+    r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
+)
 _FARTHEST = 110
 
 
@@ -75,8 +77,9 @@ class QuantityBuilder:
         rate = rate_after(text, end, self._units)
         if rate is not None:
             base = unit or (Unit(singular(text[noun.head : noun.end].lower())) if noun else None)
-            if base is not None and (rate.end <= limit or rate.start > limit):
-                unit, currency = compound(base, rate), None
+            if rate.end <= limit or rate.start > limit:
+                unit = compound(base, rate) if base else Unit(f"per {rate.unit.name}")
+                currency = None
                 end = rate.end if rate.end <= limit else end
         if bound is None:
             bound = bound_after(text, end)
@@ -106,6 +109,8 @@ class QuantityBuilder:
         of = _OF.match(text, end, limit)
         if of:
             determiner = _DETERMINER.match(text, of.end(), limit)
+            if determiner and amount.unit and amount.unit.unit.dimension == "time":
+                return None  # nine months of the year
             return counted_noun(text, determiner.end() if determiner else of.end(), limit)
         if amount.role != "count":
             return None
@@ -140,7 +145,11 @@ def _limit(text: str, numerals: Numerals, end: int) -> int:
 
 def _shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
     """Whether a bare number counts what the number before it does: "435 homes by open sale and 187 by tender"."""
-    if amount.start - counted.end > 120 or amount.first.form == "ratio" or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start):
+    if (
+        amount.start - counted.end > 120
+        or amount.first.form == "ratio"
+        or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start)
+    ):
         return False
     return _SENTENCE_END.search(text, counted.end, amount.start) is None and _ELLIPSIS.match(text, amount.end) is not None
 

@@ -8,7 +8,9 @@ from newsfacts.reading.number_rules.naming import FUNCTION_WORDS
 from newsfacts.reading.place import Place
 from newsfacts.reading.role import Role
 
-_AFTER = re.compile(r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-", re.IGNORECASE
+)
 _BEFORE = frozenset(
     "the this that these those which each every any another no same new old good bad big great first last next only other right wrong "
     "loved little better best previous current not such".split()
@@ -18,7 +20,9 @@ _NUMBER_NEXT = re.compile(r"\s(?:\d|(?:two|three|four|five|six|seven|eight|nine|
 _IDIOM = re.compile(
     r"\s+(?:by\s+one|after\s+(?:another|the\s+other)|on\s+one|way\s+or)\b|-(?:on|to|time|off|sided|way|liners?)\b", re.IGNORECASE
 )
-_COUNTED_BEFORE = re.compile(r"\b(?:sighting|case|instance|example|death|just|only|and|including|one|than)\s+(?:of\s+)?\Z", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:sighting|case|instance|example|death|just|only|and|including|one|than)\s+(?:of\s+)?\Z", re.IGNORECASE
+)
 
 
 def pronoun(place: Place) -> Role | None:
@@ -28,7 +32,12 @@ def pronoun(place: Place) -> Role | None:
     text, start, end = place.text, place.start, place.end
     if _IDIOM.match(text, end):
         return "pronoun"
-    return "pronoun" if _stands_alone(text, end) and (place.word.lower() in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start)) else None
+    return (
+        "pronoun"
+        if _stands_alone(text, end)
+        and (place.word.lower() in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start))
+        else None
+    )
 
 
 def _stands_alone(text: str, end: int) -> bool:
