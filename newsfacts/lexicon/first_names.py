@@ -79,7 +79,7 @@ armando arnaud arne arnaldo arturo augusto aurelien axel balthasar bart bas bast
 carsten cesar christoph christophe claudio clemens cristian cristiano cristobal daan damiano danilo dario diego dieter dietmar dietrich dino dirk domingo edouard egil
 emanuel emanuele emile emilio emmanuel enric enrico enrique erich erik ernesto ernst esteban etienne eugenio fabian fabien fabio fabrice fabricio federico felipe ferenc fermin
 fernando fidel filip filippo florian francesco francisco franck franco francois franz frederic fredrik friedrich fritz gabriel gaetano gaston geert georg georges
-gerardo gerhard german gerrit giacomo gianluca gianni gilles gino giorgio giovanni giulio giuseppe gonzalo gottfried guido guillaume guillermo gunnar gunther gustav gustavo guus hakan
+gerardo gerhard gerrit giacomo gianluca gianni gilles gino giorgio giovanni giulio giuseppe gonzalo gottfried guido guillaume guillermo gunnar gunther gustav gustavo guus hakan
 hannes harald hartmut heiko heiner heinrich heinz helmut hendrik henri henrik henrique hernan herve hjalmar holger horst humberto ignacio igor inaki jaap jacques
 jaime jair jakob jan janez jasper javier jean-claude jean-luc jean-marie jean-pierre jens jeroen jerome jesper joachim joan joao joaquin jochen joerg johan johann johannes jonas
 joop jordi jorg jorge jorgen jose josef josep joost juan juergen julien julio jurgen jussi kai karel kasper kaspar kees kjell klaas klaus knut kristian laurent lars laszlo leandro

@@ -30,3 +30,8 @@ CORPORATE_SUFFIXES = frozenset(
     "inc corp corporation co company ltd limited llc llp plc group holdings ag sa nv spa gmbh se pty lp".split()
 )
 """What follows an organisation's name and may be left out of it."""
+MEMBERS = frozenset(
+    "Women Men Children People Workers Teachers Farmers Fishermen Veterans Doctors Physicians Nurses Students Citizens Girls Boys Lawyers Employers Governors Mayors Players Writers "
+    "Actors Miners Drivers Pilots Officers Parents Consumers Tenants Taxpayers Seafarers Growers Manufacturers Publishers Editors Directors Prisoners Survivors Victims".split()
+)
+"""Nouns whose possessive goes on in a name: "Fishermen’s Union", "Children’s Hospital"."""

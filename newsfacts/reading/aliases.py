@@ -243,12 +243,13 @@ def _is_place_or_time(text: str, start: int) -> bool:
     return text[max(0, start - 7) : start].split(" ")[-2:-1] in _BEFORE_PLACES
 
 
-def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[bool, bool, int]:
-    """Who is meant by a surname that several bear: the gender, then the title, then who is named in full most often."""
+def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[int, bool, int, int]:
+    """Who is meant by a surname that several bear: by gender, by title, by full mentions, else who was introduced last."""
     return (
-        candidate.gender is None or bearer.gender == candidate.gender,
+        2 if candidate.gender in (None, bearer.gender) else int(bearer.gender is None),
         bool(bearer.roles.intersection(candidate.roles)),
         bearer.full,
+        bearer.mentions[0].start if bearer.mentions[0].start < candidate.start else -1,
     )
 
 

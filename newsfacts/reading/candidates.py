@@ -202,7 +202,7 @@ def _title_end(piece: Sequence[Word], first: int) -> int:
     end = first
     for index in range(first, len(piece)):
         word = piece[index]
-        if word.key in TITLES and not (word.key in ALSO_SURNAMES and index > first and piece[index - 1].key in FIRST_NAMES):
+        if word.key in TITLES and not _is_surname(piece, first, index):
             if index + 1 == len(piece) and any(before.key in BODIES for before in piece[first:index]):
                 return first
             end = index + 1
@@ -215,6 +215,13 @@ def _title_end(piece: Sequence[Word], first: int) -> int:
     if end < len(piece) and all(word.key in BODIES or word.key in THINGS for word in piece[end:]):
         return first  # "Justice Department", "Governors Conference"
     return min(end, len(piece))
+
+
+def _is_surname(piece: Sequence[Word], first: int, index: int) -> bool:
+    """Whether a title is the surname after a first name: "Angus King", but not "Jordan King Abdullah"."""
+    if piece[index].key not in ALSO_SURNAMES or index == first or piece[index - 1].key not in FIRST_NAMES:
+        return False
+    return index + 1 == len(piece) or piece[index + 1].key not in FIRST_NAMES
 
 
 def _noun_before(text: str, start: int) -> str | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.lexicon.abbreviations import NEVER_LAST
-from newsfacts.lexicon.organisations import BODIES, JOINING
+from newsfacts.lexicon.organisations import BODIES, JOINING, MEMBERS
 from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, SUFFIXES, TAKING_COMPLEMENT
 from newsfacts.spans import Span
 
@@ -114,7 +114,9 @@ def _split(text: str, run: re.Match[str]) -> list[list[Word]]:
         if start > run.start() or not before.isalnum():  # else it is the capital inside "iPhone"
             words.append(Word(start, start + len(word), word, fold(word)))
         start += len(chunk)
-        if ends and words:
+        if ends and word in MEMBERS and chunk[len(word) :] in ("’s", "'s", "’", "'") and start < end:
+            words[-1] = Word(words[-1].start, start, chunk, fold(chunk))  # "Fishermen’s Union"
+        elif ends and words:
             pieces.append(words)
             words = []
     if words:
