@@ -39,3 +39,9 @@ HOLIDAYS: dict[str, Rule] = {
 
 DAYS_AFTER = {"black friday": 1, "cyber monday": 4}
 """Days that follow the one that the rule gives."""
+
+IN_ANY_CASE = frozenset({
+    "christmas", "easter", "thanksgiving", "halloween", "juneteenth", "mardi gras", "new year's eve", "new year's day", "christmas eve",
+    "christmas day", "boxing day", "good friday", "ash wednesday", "black friday", "cyber monday", "palm sunday", "independence day",
+})  # fmt: skip
+"""Names that are nothing else in lower case."""

@@ -7,13 +7,14 @@ its expressions on the same items.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import overload
 
 from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
-from newsfacts.reading.calendar_dates import date_from_figures, date_from_month, day_alone, following_day
+from newsfacts.reading.calendar_dates import date_from_figures, date_from_month, day_alone, following_day, months_that_are_names
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.reading.calendar_years import (
     century_at,
@@ -80,10 +81,11 @@ def calendar(document: Document) -> Calendar:
     around = document.published.year if document.published else _NO_YEAR
     items: list[CalendarItem] = []
     covered = 0
+    names = cache(partial(months_that_are_names, text))
     for start, end, word in document.hits("calendar"):
         if start < covered:
             continue
-        item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around)
+        item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around, names)
         while item is not None and item.start >= covered:
             items.append(item)
             covered = item.end
@@ -114,9 +116,9 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     return fiscal_or_quarter_at(text, start, around) if following in ("Q", "H") else None
 
 
-def _word(text: str, start: int, end: int, word: str, around: int) -> CalendarItem | None:
+def _word(text: str, start: int, end: int, word: str, around: int, names: Callable[[], frozenset[str]]) -> CalendarItem | None:
     if word in MONTHS:
-        found = date_from_month(text, start, end, around)
+        found = date_from_month(text, start, end, around, names)
         if found:
             return found
     if word in _PAST_WORDS:

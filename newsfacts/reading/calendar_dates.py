@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS, ORDINALS
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
@@ -70,6 +71,17 @@ _WANTS_A_DATE = re.compile(
 )
 _BEFORE_MONTH_AS_ADJECTIVE = frozenset("the a an his her its their our one".split())
 _AFTER_A_WALK = re.compile(rf"{_S}(?:on|to|from|against|for|in|of|by|and|towards?|through)\b")
+_LOOSELY_BEFORE_MONTHS = frozenset(
+    "from to by of for with and before after between about around through for toward towards".split()
+)
+_CAN_BE_NAMES = frozenset({"May", "March", "April", "June", "August"})
+_NAMED_LIKE_A_MONTH = re.compile(
+    rf"\b(?:(?P<before>[A-Z][a-z]{{1,20}})\.?{_S})?(?P<month>May|March|April|June|August)\b(?!,?{_S}\d|{_S}(?:the|I|we|you)\b)(?:{_S}(?P<after>[A-Z][a-z]{{1,20}}))?"
+)
+_STARTS_NO_NAME = re.compile(
+    r"(?:The|A|An|His|Her|Its|Their|Our|On|In|At|But|And|Or|When|While|As|If|It|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
+    r"Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Day|Women|Long|Million|Early|Late|Mid|Each)\Z"
+)
 _CAPITALISED_AFTER = re.compile(rf"{_S}([A-Z][a-z]+)")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -85,13 +97,13 @@ def _year(figures: str | None, around: int) -> int | None:
     return int(figures) if len(figures) == 4 else two_digit_year(int(figures[-2:]), around)
 
 
-def date_from_month(text: str, start: int, end: int, around: int) -> CalendarItem | None:
-    """What begins, or is, the month word at ``start:end``."""
+def date_from_month(text: str, start: int, end: int, around: int, names: Callable[[], frozenset[str]]) -> CalendarItem | None:
+    """What begins, or is, the month word at ``start:end``; ``names`` gives the months that are names here."""
     word = text[start:end]
     month = MONTHS[word.lower()]
     spelled_start, spelled_day = _spelled_day_before(text, start)
     if text[end : end + 1] == "." and word.lower() not in SHORT_MONTHS:
-        return _bare_month(text, start, end, spelled_start, spelled_day)
+        return _bare_month(text, start, end, spelled_start, spelled_day, names)
     match = _DAY_AFTER_MONTH.match(text, end)
     if match and spelled_day is None:
         day, last = int(match["day"]), match["last"]
@@ -143,16 +155,18 @@ def date_from_month(text: str, start: int, end: int, around: int) -> CalendarIte
             month=month,
             day=spelled_day,
         )
-    return _bare_month(text, start, end, spelled_start, spelled_day)
+    return _bare_month(text, start, end, spelled_start, spelled_day, names)
 
 
-def _bare_month(text: str, start: int, end: int, spelled_start: int, spelled_day: int | None) -> CalendarItem | None:
+def _bare_month(
+    text: str, start: int, end: int, spelled_start: int, spelled_day: int | None, names: Callable[[], frozenset[str]]
+) -> CalendarItem | None:
     """Fourth of July; July."""
     word = text[start:end]
     month = MONTHS[word.lower()]
     if spelled_day:
         return CalendarItem(spelled_start, end, "calendar", "date", "day-month", month=month, day=spelled_day)
-    if _is_bare_month(text, start, end):
+    if _is_bare_month(text, start, end, names):
         stop = end + 1 if word.lower() in SHORT_MONTHS and text[end : end + 1] == "." else end
         return CalendarItem(start, stop, "calendar", "month", "month", month=month)
     return None
@@ -219,7 +233,19 @@ def _spelled_day_before(text: str, start: int) -> tuple[int, int | None]:
     return (match.start(), day) if 1 <= day <= 31 else (start, None)
 
 
-def _is_bare_month(text: str, start: int, end: int) -> bool:
+def months_that_are_names(text: str) -> frozenset[str]:
+    """The months that are somebody's name in this text: "Theresa May", "August Wilson"."""
+    found = set()
+    for match in _NAMED_LIKE_A_MONTH.finditer(text):
+        before, month, after = match["before"], match["month"], match["after"]
+        surname = before and before.lower() not in BEFORE_BARE_MONTHS and not _STARTS_NO_NAME.match(before)
+        given = after and month in ("April", "June", "August") and not _STARTS_NO_NAME.match(after)
+        if surname or given:
+            found.add(month)
+    return frozenset(found)
+
+
+def _is_bare_month(text: str, start: int, end: int, names: Callable[[], frozenset[str]]) -> bool:
     """Whether the month word is the month and not a verb, a march or a person."""
     word = text[start:end]
     before = text[max(0, start - 20) : start]
@@ -228,6 +254,8 @@ def _is_bare_month(text: str, start: int, end: int) -> bool:
     lowered = previous.lower()
     if before.endswith("-"):
         return previous[:-1].lower() in ("mid", "early", "late")
+    if lowered in _LOOSELY_BEFORE_MONTHS and word in _CAN_BE_NAMES and word in names():
+        return False
     if lowered in BEFORE_BARE_MONTHS:
         return word[0].isupper() or word not in AMBIGUOUS_MONTHS
     if not word[0].isupper():

@@ -26,7 +26,7 @@ _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TO_99 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|(?:oh|o)[- ](?:{_ONES}))"
 _SPELLED_YEAR = re.compile(
-    rf"(?:(?P<hundreds>sixteen|seventeen|eighteen|nineteen)(?:[- ]hundred(?:[- ]and)?)?[- ](?P<rest>{_TO_99})"  # nineteen ninety-six
+    rf"(?:(?P<hundreds>six|seven|eigh|nine)teen(?:[- ]hundred(?:[- ]and)?)?[- ](?P<rest>{_TO_99})"  # nineteen ninety-six
     rf"|twenty[- ](?P<twenties>(?:twenty|thirty|forty|fifty|{_TEENS}|oh)(?:[- ](?:{_ONES}))?)"  # twenty twenty-one
     rf"|two thousand(?:(?: and)? (?P<thousands>{_TO_99}|{_ONES}))?)\b",  # two thousand and five
     re.IGNORECASE,
@@ -208,7 +208,7 @@ def spelled_number(words: str) -> int:
 def spelled_year(match: re.Match[str]) -> int:
     """The year that a match of the spelled form says."""
     if match["hundreds"]:
-        return CARDINALS[match["hundreds"].lower()] * 100 + spelled_number(match["rest"])
+        return CARDINALS[f"{match['hundreds'].lower()}teen"] * 100 + spelled_number(match["rest"])
     if match["twenties"]:
         return 2000 + spelled_number(match["twenties"])
     return 2000 + spelled_number(match["thousands"] or "")

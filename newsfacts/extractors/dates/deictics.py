@@ -106,7 +106,7 @@ def _then(text: str, start: int, end: int) -> Mention | None:
     """Until then, since then: the date mentioned before."""
     if not _UNTIL.search(text, max(0, start - 7), start) or text[end : end + 1] == "-":
         return None
-    return Mention(start, end, Meaning(grain="D", by=0, base="told"), "then")
+    return Mention(start, end, Meaning(by=0, base="told"), "then")
 
 
 def _phrase(text: str, start: int, end: int, word: str) -> Mention | None:

@@ -9,15 +9,9 @@ from datetime import date, timedelta
 from newsfacts.extractors.dates.leftwards import words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.when import When
-from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, Rule
+from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, IN_ANY_CASE, Rule
 
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
-_EVER = frozenset(
-    {
-        "christmas", "easter", "thanksgiving", "halloween", "juneteenth", "mardi gras", "new year's eve", "new year's day", "christmas eve",
-        "christmas day", "boxing day", "good friday", "ash wednesday", "black friday", "cyber monday", "palm sunday", "independence day",
-    }
-)  # fmt: skip
 _TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _NOT_BEFORE = frozenset("white".split())
 _NOT_AFTER = re.compile(
@@ -54,7 +48,7 @@ class NamedDays:
         lowered = not text[start].isupper()
         for name in self._by_first[word]:
             end = start + len(name)
-            if lowered and name not in _EVER:
+            if lowered and name not in IN_ANY_CASE:
                 continue
             written = text[start:end].translate(_CURLY).lower()
             if (
