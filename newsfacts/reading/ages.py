@@ -6,7 +6,7 @@ import re
 
 from newsfacts.reading.figures import Figure
 from newsfacts.reading.place import Place
-from newsfacts.reading.units import UnitMention
+from newsfacts.reading.unit_table import UnitMention
 from newsfacts.values import Unit
 
 YEAR_OF_AGE = Unit("year of age", None, "age")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsfacts.reading.bounds import Bound
 from newsfacts.reading.numerals import Numeral
-from newsfacts.reading.units import UnitMention
+from newsfacts.reading.unit_table import UnitMention
 from newsfacts.values import Change, Modifier
 
 

@@ -18,7 +18,7 @@ from newsfacts.reading.composites import composite, elliptical
 from newsfacts.reading.directions import change_after, change_before
 from newsfacts.reading.noun_phrases import counted_noun
 from newsfacts.reading.numerals import Numeral
-from newsfacts.reading.units import UnitMention
+from newsfacts.reading.unit_table import UnitMention
 from newsfacts.values import Change, Modifier
 
 AMOUNT_ROLES = frozenset({"percent", "money", "measure", "count"})

@@ -13,7 +13,6 @@ _LAST_WORD = re.compile(r"\S+\Z")
 _BY_LAST_WORD: dict[str, list[str]] = {}
 for _cue in sorted(BEFORE, key=len, reverse=True):
     _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
-_INTENSIFIER = re.compile(r"(?<![^\W_])([^\W\d_]+)\s\Z")
 _LOOK_AFTER = re.compile(
     r"\+|-plus\b|\splus\b(?=\s+[a-z])|[ -]odd\b|-ish\b|\s("
     + "|".join(sorted((cue for cue in AFTER if " " in cue), key=len, reverse=True))
@@ -50,9 +49,10 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
         if at >= 0 and lowered.endswith(cue) and (at == 0 or not lowered[at - 1].isalnum() or not cue[0].isalpha()):
             if at == 0 and begin > floor and text[begin - 1].isalnum():
                 continue
-            more = _INTENSIFIER.search(before, 0, at)
-            if more and more[1].lower() in INTENSIFIERS:
-                at = more.start()
+            stronger = before[:at].rstrip()
+            word = stronger[max(stronger.rfind(" "), stronger.rfind("\n")) + 1 :]
+            if word.lower() in INTENSIFIERS:
+                at = len(stronger) - len(word)
             return Bound(begin + at, begin + len(before), BEFORE[cue])
     return None
 

@@ -12,23 +12,29 @@ from newsfacts.reading.arithmetic import over, plus, times, to_the_power
 _LONGEST = 40
 """Digits; a longer run is no number that anybody counts with."""
 _SIGNS = "".join(FRACTION_SIGNS)
+_BLANKS = dict.fromkeys(map(ord, " \u00a0\u2009\u202f"))
+_COMMAS_GROUP = {ord(","): None, **_BLANKS}
+_COMMA_IS_POINT = {ord(","): ".", ord("."): None, **_BLANKS}
 _COMMA_FORMS = (
-    re.compile(r"\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,20})?"),  # 1,234,567.8
-    re.compile(r"\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d{1,20})?"),  # 12,34,567.89 as India writes it
-    re.compile(r"\d{1,3},\d{1,2}(?![\d,])"),  # 1,3: a decimal comma
+    (re.compile(r"\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 1,234,567.8
+    (re.compile(r"\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 12,34,567.89 as India writes it
+    (re.compile(r"\d{1,3},\d{1,2}(?![\d,])"), _COMMA_IS_POINT),  # 1,3: a decimal comma
 )
 _POINT_FORMS = (
-    re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"),  # 1.234,5 on the Continent
-    re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"),  # 1.234.567
+    (re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"), _COMMA_IS_POINT),  # 1.234,5 on the Continent
+    (re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"), _COMMA_IS_POINT),  # 1.234.567
 )
-_NARROW_FORMS = (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?!\d)(?:[.,]\d{1,20})?"),)  # no-break and thin spaces
+_NARROW_FORMS = (
+    (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?![\d,])(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 1 234 567
+    (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12},\d{1,20}(?!\d)"), _COMMA_IS_POINT),  # 1 234,5
+)
 _SPACED_FORMS = (
-    re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"),  # 80 , 000 in tokenised text
-    re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"),  # 6 . 2
-    re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"),  # 1 234 567: with plain spaces at least two groups
+    (re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"), _COMMAS_GROUP),  # 80 , 000 in tokenised text
+    (re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"), _COMMAS_GROUP),  # 6 . 2
+    (re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"), _COMMAS_GROUP),  # 1 234 567: with plain spaces at least two groups
 )
 _FORMS = {",": _COMMA_FORMS, ".": _POINT_FORMS, "\u00a0": _NARROW_FORMS, "\u2009": _NARROW_FORMS, "\u202f": _NARROW_FORMS}
-"""How figures with separators are written, by the first separator."""
+"""How figures with separators are written, by the first separator, and how their signs are to be read."""
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
 _DENOMINATOR = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄,]|\.\d)")
@@ -87,30 +93,16 @@ def _integer_or_decimal(text: str, start: int, end: int) -> tuple[Decimal, int]:
         forms = _SPACED_FORMS if text[end + 1 : end + 2] in _AFTER_SPACE else ()
     else:
         forms = _FORMS.get(separator, ())
-    for form in forms:
+    for form, signs in forms:
         match = form.match(text, start)
         if match:
-            return _decimal(match[0]), match.end()
+            return Decimal(match[0].translate(signs)), match.end()
     match = _DECIMAL.match(text, start)
     assert match is not None
     return Decimal(match[0]), match.end()
 
 
 _AFTER_SPACE = frozenset(".,0123456789")
-
-
-def _decimal(words: str) -> Decimal:
-    """The value of figures with separators of any sort."""
-    words = words.replace(" ", "")
-    last_comma, last_point = words.rfind(","), words.rfind(".")
-    if last_comma > last_point:
-        decimals = len(words) - last_comma - 1
-        continental = last_point >= 0 or (decimals != 3 and words.count(",") == 1)
-        if continental:
-            words = words.replace(".", "").replace(",", ".")
-    elif words.count(".") > 1:
-        words = words.replace(".", "")
-    return Decimal("".join(char for char in words if char.isdecimal() or char == "."))
 
 
 def _with_fraction(text: str, value: Decimal, end: int, stop: int) -> tuple[Decimal, int]:

@@ -10,12 +10,14 @@ from typing import NamedTuple, overload
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
 from newsfacts.reading.ages import age_in_apposition, age_in_years, age_of
+from newsfacts.reading.currency_signs import currency_before
 from newsfacts.reading.figures import Figure
 from newsfacts.reading.number_words import NumberReader
 from newsfacts.reading.place import Place
 from newsfacts.reading.role import Role
 from newsfacts.reading.roles import continued_role, role_before_units, role_without_unit
-from newsfacts.reading.units import UnitMention, unit_table
+from newsfacts.reading.unit_table import UnitMention, unit_table
+from newsfacts.reading.units import unit_after
 from newsfacts.triggers import is_trigger
 
 
@@ -131,16 +133,16 @@ class NumeralReader:
         return Numerals(found)
 
     def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
-        currency = self.units.before(text, figure, previous.outer_end if previous else 0)
+        currency = currency_before(text, figure, previous.outer_end if previous else 0, self.units)
         if currency is not None:
-            return self._numeral(figure, "money", self.units.qualified(text, currency, figure.end))
+            return self._numeral(figure, "money", currency)
         place = Place(text, figure)
         gap = text[previous.outer_end : figure.start] if previous and figure.start - previous.outer_end <= 2 else ""
         role = continued_role(place, previous.role, gap) if previous and gap else None
         role = role or role_before_units(place, gap in ("-", "–"))
         if role is not None:
             return self._numeral(figure, role, None)
-        unit = self.units.after(text, figure)
+        unit = unit_after(text, figure, self.units)
         unit = age_in_years(text, figure, unit) if unit else age_of(place) or age_in_apposition(place)
         if unit is not None:
             return self._numeral(figure, unit.role, unit)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsfacts.lexicon.units import PER_NOUNS
-from newsfacts.reading.units import UnitTable
+from newsfacts.reading.unit_table import UnitTable
 from newsfacts.values import Unit
 
 _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
@@ -47,7 +47,7 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
             stop = match.end()
         else:
             stop = joint.end() + len(name)
-        unit = units.named(name) or units.symbol(text[joint.end() : stop], slash=per == "/")
+        unit = units.named(name) or _measure(units, text[joint.end() : stop], per == "/")
         if unit is not None:
             if per in ("a", "an") and _NO_RATE.match(text, stop):
                 return None
@@ -58,6 +58,12 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
     if per == "per" and not noun.isalpha():
         return None
     return Rate(joint.start(), joint.end() + len(noun), Unit(noun))
+
+
+def _measure(units: UnitTable, letters: str, slash: bool) -> Unit | None:
+    """The measure that a symbol means; one of a single letter only after "/"."""
+    meaning = units.symbol(letters)
+    return meaning.unit if meaning and meaning.role == "measure" and (slash or len(letters) > 1) else None
 
 
 def compound(unit: Unit, rate: Rate) -> Unit:

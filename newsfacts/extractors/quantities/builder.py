@@ -16,7 +16,7 @@ from newsfacts.reading.bounds import Bound, bound_after
 from newsfacts.reading.numerals import Numerals
 from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
 from newsfacts.reading.rates import compound, rate_after
-from newsfacts.reading.units import unit_table
+from newsfacts.reading.unit_table import unit_table
 from newsfacts.spans import Span
 from newsfacts.values import Roles, Unit
 
