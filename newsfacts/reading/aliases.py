@@ -10,6 +10,7 @@ from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
 from newsfacts.lexicon.titles import SUFFIXES
 from newsfacts.reading.appositives import role_after, role_before
 from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of, is_acronym
+from newsfacts.reading.capitals import fold
 from newsfacts.spans import Span
 
 _DESCRIBED = 4
@@ -37,14 +38,14 @@ class Bearer:
     def add(self, text: str, candidate: Candidate) -> None:
         """Take the candidate as a mention."""
         self.mentions.append(Span(candidate.start, candidate.end))
-        form = candidate.words[0].text if len(candidate.words) == 1 else " ".join(text[candidate.start : candidate.end].split())
+        form = candidate.words[0] if len(candidate.words) == 1 else " ".join(text[candidate.start : candidate.end].split())
         self.forms[form] = self.forms.get(form, 0) + 1
         self.roles.update(candidate.roles)
         if (
             candidate.roles
             or len(candidate.keys) < len(self.keys)
             or len(candidate.words) == 1
-            or candidate.words[-1].key in SUFFIXES
+            or fold(candidate.words[-1]) in SUFFIXES
         ):
             self.attested = True
         if candidate.gender:
@@ -65,6 +66,8 @@ class Bearer:
 
     def fullest(self) -> str:
         """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
+        if len(self.forms) == 1:
+            return next(iter(self.forms))
         return max(self.forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
 
     @property
@@ -115,7 +118,7 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
         for candidate in found
         if candidate.kind != "person" and not (candidate.kind == "organisation" and len(candidate.words) > 1)
     ]
-    attested = {candidate.words[-1].key for candidate in rest if not candidate.opens}
+    attested = {candidate.keys[-1] for candidate in rest if not candidate.opens}
     for candidate in rest:
         register.add_short(candidate, attested)
     return register.all
@@ -153,7 +156,12 @@ class _Register:
         if bearer is None and candidate.opens and keys[0] not in FIRST_NAMES and len(keys) == 2 and keys[1] in self._by_last:
             # "Embattled Perez …": the capital of the first word is the sentence's
             self.add_short(
-                candidate._replace(start=candidate.words[1].start, words=candidate.words[1:], keys=keys[1:], kind=None),
+                candidate._replace(
+                    start=self._text.index(candidate.words[1], candidate.start + len(candidate.words[0])),
+                    words=candidate.words[1:],
+                    keys=keys[1:],
+                    kind=None,
+                ),
                 frozenset(),
             )
             return
@@ -189,7 +197,7 @@ class _Register:
         for table in (self._by_last, self._by_first, self._by_inner):
             rivals = table.get(key, ())[-_RIVALS:]
             if rivals:
-                best = max(rivals, key=lambda bearer: _fitness(bearer, candidate))
+                best = max(rivals, key=lambda bearer: _fitness(bearer, candidate)) if len(rivals) > 1 else rivals[0]
                 if table is self._by_last and candidate.gender and best.gender not in (None, candidate.gender):
                     return None  # "Mrs. Biden" where only Joe Biden is known
                 return best
@@ -207,7 +215,7 @@ class _Register:
         bearer.add(self._text, candidate)
         self._by_opening.setdefault(keys[0], bearer)
         self._by_acronym.setdefault("".join(key[0] for key in keys), bearer)
-        self._by_acronym.setdefault("".join(word.key[0] for word in candidate.words), bearer)
+        self._by_acronym.setdefault("".join(word[0] for word in candidate.words).lower(), bearer)
         closing = self._text.find(")", candidate.end, candidate.end + 14)
         if closing > 0 and self._text[candidate.end : candidate.end + 2] == " (":
             acronym = self._text[candidate.end + 2 : closing].strip("“”\"'‘’")
@@ -221,10 +229,10 @@ class _Register:
         if len(keys) == 1:
             if candidate.kind == "other" and (not self._is_surname(key) or _is_place_or_time(self._text, candidate.start)):
                 return
-            if "-" in key and candidate.words[-1].text.rpartition("-")[2].islower() and key not in FIRST_NAMES:
+            if "-" in key and candidate.words[-1].rpartition("-")[2].islower() and key not in FIRST_NAMES:
                 return
             bearer = self._bearer_of(key, candidate)
-            if bearer is None and is_acronym(candidate.words[-1].text):
+            if bearer is None and is_acronym(candidate.words[-1]):
                 bearer = self._by_acronym.get(key) or self._new(keys, "organisation")
             elif bearer is None and candidate.kind is None and key in self._by_opening:
                 bearer = self._by_opening[key]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
@@ -27,9 +28,10 @@ from newsfacts.lexicon.titles import (
     TITLE_COMPLEMENTS,
     TITLES,
 )
-from newsfacts.reading.capitals import Word, fold, runs
+from newsfacts.reading.capitals import Word, fold, runs, split
 
 Kind = Literal["person", "organisation"]
+CandidateKind = Literal["person", "organisation", "other"] | None
 Gender = Literal["female", "male"]
 
 FIRST_NAMES = FEMALE | MALE | EITHER
@@ -51,8 +53,9 @@ _PARTICLES = frozenset(
 _ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _LINKING = frozenset(("of", "for", "on", "&"))
+_HEADING_WORDS = _NO_NAMES - _PARTICLES - BODIES - FIRST_NAMES
 _NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - _MONTH_NAMES)
-_KIND_ALONE: dict[str, Kind | Literal["other"]] = {
+_KIND_ALONE: dict[str, CandidateKind] = {
     **dict.fromkeys(BODIES, "organisation"),
     **dict.fromkeys(
         PLACES | PEOPLES | THINGS | ALSO_SURNAMES | _MONTH_NAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"
@@ -77,11 +80,11 @@ class Candidate(NamedTuple):
 
     start: int
     end: int
-    words: tuple[Word, ...]
+    words: tuple[str, ...]
     keys: tuple[str, ...]
     title: int
     roles: tuple[str, ...]
-    kind: Kind | Literal["other"] | None
+    kind: CandidateKind
     gender: Gender | None
     opens: bool
 
@@ -90,32 +93,19 @@ def candidates(document: Document) -> list[Candidate]:
     """All candidates in document order."""
     text = document.text
     found: list[Candidate] = []
-    for words, opens in runs(document):
-        opens = opens or _opens(text, words[0].start)
-        if len(words) == 1:
-            candidate = _single(text, words[0], opens)
-            if candidate:
-                found.append(candidate)
-            continue
-        for piece, piece_opens in _between_calendar_words(words, opens):
-            candidate = _single(text, piece[0], piece_opens) if len(piece) == 1 else _candidate(text, piece, piece_opens)
-            if candidate:
-                found.append(candidate)
+    for offset, run in runs(document):
+        for start, end, words, keys, title, roles, kind, gender, opens in analysed(run):
+            start += offset
+            if not roles and (noun := _noun_before(text, start)):
+                roles, gender, opens = (noun,), gender_of(noun), False
+                kind = "person" if kind is None else kind
+                title = start - offset - len(noun) - 1
+            elif opens:
+                opens = _opens(text, start)
+            if kind == "person" and not roles and keys[0] not in FIRST_NAMES and text[start - 4 : start] in (" the ", "The "):
+                kind = None  # "the Blue Lagoon"
+            found.append(Candidate(start, end + offset, words, keys, title + offset, roles, kind, gender, opens))
     return found
-
-
-def _between_calendar_words(words: list[Word], opens: bool) -> Iterator[tuple[list[Word], bool]]:
-    """The parts of a run: "Thursday" and the like belong to no name, but "Theresa May" is one."""
-    piece: list[Word] = []
-    for word in words:
-        if word.key in _CALENDAR and not (piece and (word.key in FIRST_NAMES or piece[-1].key in FIRST_NAMES)):
-            if piece:
-                yield piece, opens
-            piece, opens = [], False
-        else:
-            piece.append(word)
-    if piece:
-        yield piece, opens
 
 
 def _opens(text: str, start: int) -> bool:
@@ -124,57 +114,91 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in _SENTENCE_BREAKS or before[-1].isspace()
 
 
-def _single(text: str, word: Word, opens: bool) -> Candidate | None:
+@lru_cache(maxsize=8192)
+def analysed(run: str) -> tuple[Candidate, ...]:
+    """The candidates in a run of capitals by its words alone, offsets relative to the run: names recur, so this is kept."""
+    found: list[Candidate] = []
+    for words in split(run):
+        for piece in _between_calendar_words(words):
+            candidate = _single(piece[0]) if len(piece) == 1 else _candidate(piece)
+            if candidate:
+                found.append(candidate if not found else candidate._replace(opens=False))
+    return tuple(found)
+
+
+def _between_calendar_words(words: list[Word]) -> Iterator[list[Word]]:
+    """The parts of a run: "Thursday" and the like belong to no name, but "Theresa May" is one."""
+    piece: list[Word] = []
+    for index, word in enumerate(words):
+        if word.key not in _CALENDAR or _is_name_in(words, index):
+            piece.append(word)
+        elif piece:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _is_name_in(words: list[Word], index: int) -> bool:
+    """Whether a calendar word is a name there: "May" alone or after a title or first name, "April" before a surname."""
+    key = words[index].key
+    if key not in _MONTH_NAMES:
+        return False
+    if len(words) == 1:
+        return True
+    before = words[index - 1].key if index else ""
+    return before in FIRST_NAMES or before in TITLES or (key in FIRST_NAMES and index + 1 < len(words))
+
+
+def _single(word: Word) -> Candidate | None:
     """The candidate in a word that stands alone: "Putin", "CDC", "Kremlin"."""
     key = word.key
     if key in _NO_NAMES_ALONE:
         return None
     kind = _KIND_ALONE.get(key)
-    if key in _MONTH_NAMES and text[word.end + 1 : word.end + 2].isdigit():
-        return None  # "May 5"
     if kind is None and (len(key) < 2 or word.text[1] in ".-"):
         kind = "other"  # "R-Pa.", "U.S."
-    noun = _noun_before(text, word.start)
-    if noun:
-        start = word.start - len(noun) - 1
-        return Candidate(word.start, word.end, (word,), (key,), start, (noun,), kind or "person", gender_of(noun), False)
     if kind is None and is_acronym(word.text):
         kind = "organisation"
-    return Candidate(word.start, word.end, (word,), (key,), word.start, (), kind, None, opens)
+    return Candidate(word.start, word.end, (word.text,), (key,), word.start, (), kind, None, True)
 
 
-def _candidate(text: str, piece: list[Word], opens: bool) -> Candidate | None:
+def _candidate(piece: list[Word]) -> Candidate | None:
     """The candidate in a run of several words: its title taken off, and what opens the sentence."""
     first = 0
-    while first < len(piece) and piece[first].key in _NO_NAMES and not (piece[first].key in FIRST_NAMES and not opens):
-        first, opens = first + 1, False
+    while first < len(piece) and piece[first].key in _NO_NAMES and piece[first].key not in FIRST_NAMES:
+        first += 1
     if first + 1 >= len(piece):
-        return _single(text, piece[-1], False) if first < len(piece) else None
+        single = _single(piece[-1]) if first < len(piece) else None
+        return single and single._replace(opens=False)
     begin = _title_end(piece, first)
     roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES) if begin > first else ()
     if not roles:
         while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
-    name = tuple(piece[begin:])
+    name = piece[begin:]
     if not name:
         if piece[-1].key not in ALSO_SURNAMES:
             return None
-        name, roles = (piece[-1],), roles[:-1]  # "Dr. King": a surname, if the article has a bearer of it
-    title = piece[first].start if roles else name[0].start
-    if not roles and (noun := _noun_before(text, title)):
-        roles, title = (noun,), title - len(noun) - 1
+        name, roles = [piece[-1]], roles[:-1]  # "Dr. King": a surname, if the article has a bearer of it
+    name = _without_trailers(name)
     gender = None
     for role in roles:
         gender = gender or gender_of(role)
-    for index, word in enumerate(name[2:], 2):
-        if word.key in _NO_NAMES and word.key not in _PARTICLES:
-            name = name[:index]  # a heading goes on: "Ada Holm Asks What It Means"
-            break
-    while len(name) > 2 and name[-1].key in HONOURS and name[-1].text.isupper():
-        name = name[:-1]  # "Rupert Nash QC"
     keys = (name[0].key,) if len(name) == 1 else _identifying(name)
-    kind = _kind(text, name, bool(roles))
-    return Candidate(name[0].start, name[-1].end, name, keys, title, roles, kind, gender, opens and begin == 0)
+    title = piece[first].start if roles else name[0].start
+    words = tuple(word.text for word in name)
+    return Candidate(name[0].start, name[-1].end, words, keys, title, roles, _kind(name, bool(roles)), gender, begin == 0)
+
+
+def _without_trailers(name: list[Word]) -> list[Word]:
+    """The name without letters of honour ("Rupert Nash QC") and without the rest of a heading ("Ada Holm Asks What It Means")."""
+    for index in range(2, len(name)):
+        if name[index].key in _HEADING_WORDS:
+            return name[:index]
+    while len(name) > 2 and name[-1].key in HONOURS and name[-1].text.isupper():
+        name = name[:-1]
+    return name
 
 
 def _identifying(name: Sequence[Word]) -> tuple[str, ...]:
@@ -235,7 +259,7 @@ def _noun_before(text: str, start: int) -> str | None:
     return f"vice {word}" if rest.endswith(" vice") else word
 
 
-def _kind(text: str, name: Sequence[Word], titled: bool) -> Kind | Literal["other"] | None:
+def _kind(name: Sequence[Word], titled: bool) -> CandidateKind:
     """What a name says of itself by its first and last words."""
     first, last = name[0], name[-1]
     if len(name) == 1 and (last.key in ALSO_SURNAMES or not titled):
@@ -250,7 +274,7 @@ def _kind(text: str, name: Sequence[Word], titled: bool) -> Kind | Literal["othe
         return "person"
     if first.key in PLACES or first.key in PEOPLES or any(word.key in BODIES for word in name):
         return "other"
-    if text[max(0, first.start - 4) : first.start] in (" the ", "The ") or any(is_acronym(word.text) for word in name):
+    if any(is_acronym(word.text) for word in name):
         return None
     return "person" if len(name) <= 4 else None
 

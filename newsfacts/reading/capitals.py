@@ -14,18 +14,18 @@ from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, SUFFIXES, TAKING_C
 from newsfacts.spans import Span
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
-_CHUNK = (
-    rf"[{_UPPER}][\w’'.\-‐‑&]*"  # Putin, Putin’s, O’Brien, Jean-Luc, U.S., J.K., Sen., AT&T, and a full stop that ends a sentence
-)
+# Putin, Putin’s, O’Brien, Jean-Luc, U.S., J.K., Sen., AT&T, and the full stop where it ends a sentence
+_CHUNK = rf"[{_UPPER}][\w’'.\-‐‑&]*"
 _PARTICLES = r"(?:(?:van|von|de|del|della|der|den|di|da|dos|das|du|la|le|bin|ibn|bint|al|el|ben|ter|ten)\s+){0,3}"
 _JUNIOR = r"(?:,\s+(?:Jr|Sr)\b\.?(?![\w’'-]))?"
 _RUN = re.compile(rf"{_CHUNK}(?:\s+{_PARTICLES}(?:(?:al|el|as|d)[-’'])?(?:{_CHUNK}|&)){{0,11}}{_JUNIOR}")
 _CHUNKS = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’'](?:s[’']?)?\Z|[’']s(?=-)")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
-_LINKS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " on the "))
-_LONGEST = 9
-"""To a run of so many words nothing more is linked."""
+# "of State John Kerry", "for Disease Control", "of the United States"
+_COMPLEMENT = re.compile(rf"\s+(?:of|for|on)\s+(?:the\s+)?{_CHUNK}(?:\s+{_CHUNK}){{0,5}}")
+_SECOND = re.compile(rf"\s+(?:and|&)\s+(?P<last>{_CHUNK})(?:\s+(?P<after>{_CHUNK}))?")  # "and Prevention", "and Human Services"
+_REACH = 120
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 _SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
 """The commonest openings of sentences; alone they are no name."""
@@ -33,7 +33,7 @@ _WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozens
 
 
 class Word(NamedTuple):
-    """A word of a run: where it stands, as it stands, and folded for look-up ("Zoë" -> "zoe", "Sen." -> "sen")."""
+    """A word of a run: where it stands in it, as it stands, and folded for look-up ("Zoë" -> "zoe", "Sen." -> "sen")."""
 
     start: int
     end: int
@@ -49,25 +49,40 @@ def fold(word: str) -> str:
     return word.lower().replace(".", "")
 
 
-def runs(document: Document) -> Iterator[tuple[list[Word], bool]]:
-    """The runs in document order, and whether each opens its paragraph; headlines give none: there every word has a capital."""
+def runs(document: Document) -> Iterator[tuple[int, str]]:
+    """Start and words of each run, in document order; headlines give none, for there every word has a capital."""
     text = document.text
     for paragraph in document.paragraphs:
         if is_headline(text, paragraph):
             continue
-        waiting: list[Word] = []
+        done = paragraph.start
         for match in _RUN.finditer(text, paragraph.start, paragraph.end):
-            if match[0] in _SKIPPED:
+            run, start = match[0], match.start()
+            if run in _SKIPPED or start < done:
                 continue
-            for words in _split(text, match):
-                if waiting and (link := text[waiting[-1].end : words[0].start]) and _is_linked(waiting, link, words):
-                    waiting += [*_words_of(link, waiting[-1].end), *words]
+            last = run.rpartition(" ")[2].lower()
+            if last in JOINING or last in TAKING_COMPLEMENT:
+                done = _complement_end(text, match.end(), min(paragraph.end, match.end() + _REACH), last in JOINING)
+                run = text[start:done]
+            if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+                if text[start - 3 : start] not in _ARTICLES:
+                    _, _, run = run.partition(" ")  # the capital inside "iPhone"
+                    start = done = match.end() - len(run)
                 else:
-                    if waiting:
-                        yield waiting, waiting[0].start == paragraph.start
-                    waiting = words
-        if waiting:
-            yield waiting, waiting[0].start == paragraph.start
+                    start, run = start - 3, text[start - 3 : start] + run
+            if run:
+                yield start, run
+
+
+def _complement_end(text: str, end: int, limit: int, joining: bool) -> int:
+    """Where a name with "of …" or "for …" ends: "Bank of England", "Department of Health and Human Services"."""
+    complement = _COMPLEMENT.match(text, end, limit)
+    if complement is None:
+        return end
+    second = _SECOND.match(text, complement.end(), limit) if joining else None
+    if second is None or (second["after"] or second["last"]).lower() in BODIES:
+        return complement.end()
+    return second.end()
 
 
 def is_headline(text: str, paragraph: Span) -> bool:
@@ -81,50 +96,22 @@ def is_headline(text: str, paragraph: Span) -> bool:
     return len(words) >= 4 and sum(word[0].isupper() for word in words) > (0.85 if stops else 0.75) * len(words)
 
 
-def _is_linked(waiting: list[Word], link: str, words: list[Word]) -> bool:
-    """Whether two runs are one name: "Bank" of "England", "Disease Control" and "Prevention"."""
-    if link in _LINKS:
-        return len(waiting) < _LONGEST and (waiting[-1].key in JOINING or waiting[-1].key in TAKING_COMPLEMENT)
-    return (
-        link in (" and ", " & ")
-        and len(words) < 3
-        and len(waiting) < _LONGEST
-        and words[-1].key not in BODIES
-        and any(word.text in ("of", "for") for word in waiting)
-        and any(word.key in JOINING for word in waiting)
-    )
-
-
-def _words_of(link: str, offset: int) -> Iterator[Word]:
-    for match in _CHUNKS.finditer(link):
-        yield Word(offset + match.start(), offset + match.end(), match[0], match[0])
-
-
-def _split(text: str, run: re.Match[str]) -> list[list[Word]]:
+def split(run: str) -> list[list[Word]]:
     """A run's words, cut after possessives and where a full stop ends a sentence: "Putin’s Kremlin", "Boston. Smith"."""
-    start, end = run.span()
-    before = text[start - 1] if start else " "
-    if run[0].isalpha() and before != "-" and not before.isalnum():
-        return [[Word(start, end, run[0], fold(run[0]))]]
     pieces: list[list[Word]] = []
     words: list[Word] = []
-    for chunk in run[0].split():
-        start = text.index(chunk, start)
+    for match in _CHUNKS.finditer(run):
+        chunk, start = match[0], match.start()
         word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk.rstrip(","))
-        if start > run.start() or not before.isalnum():  # else it is the capital inside "iPhone"
+        if ends and word in MEMBERS and match.end() < len(run) and chunk[-1] != ".":
+            word, ends = chunk, False  # "Fishermen’s Union"
+        if word:
             words.append(Word(start, start + len(word), word, fold(word)))
-        start += len(chunk)
-        if ends and word in MEMBERS and chunk[len(word) :] in ("’s", "'s", "’", "'") and start < end:
-            words[-1] = Word(words[-1].start, start, chunk, fold(chunk))  # "Fishermen’s Union"
-        elif ends and words:
+        if ends and words:
             pieces.append(words)
             words = []
     if words:
         pieces.append(words)
-    if before == "-" and pieces and text[run.start() - 3 : run.start()] in _ARTICLES:
-        first = pieces[0][0]
-        word = text[first.start - 3 : first.end]
-        pieces[0][0] = Word(first.start - 3, first.end, word, fold(word))
     return pieces
 
 
