@@ -54,7 +54,7 @@ BARE_CLAUSES = frozenset(
 """Verbs of saying that need no "that": she said it was over."""
 
 THINGS = frozenset(
-    "announce mention cite deny confirm claim describe recall repeat call criticize criticise accuse refer praise mock attack slam blast question "
+    "announce mention cite deny describe recall repeat call criticize criticise accuse refer praise mock attack slam blast question "
     "label brand dub portray characterize characterise invoke".split()
 )
 """Verbs that report speech with a thing or a person alone: announced [his retirement], called [the plan a farce]."""
@@ -73,7 +73,7 @@ ALSO_NOUNS = frozenset(
 )
 """Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""
 
-PARTICLES = frozenset("for on upon about to out with against at into of".split())
+PARTICLES = frozenset("for on upon about to out with against at".split())
 """What may stand between a verb and the thing spoken of: called for, spoke about, lashed out at."""
 
 IRREGULAR: Mapping[str, tuple[str, str]] = {

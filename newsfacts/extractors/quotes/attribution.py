@@ -108,11 +108,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         kind: QuoteKind = "direct" if whole and _is_sentence(inner) else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
     source = next(
-        (
-            source
-            for source in sources
-            if source.content.first <= index < source.content.stop or source.name.stop in (index, index - 1)
-        ),
+        (source for source in sources if source.covers(index) or source.name.stop in (index, index - 1)),
         None,
     )
     noun = noun_cue(wording, index)

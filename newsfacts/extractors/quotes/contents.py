@@ -25,6 +25,7 @@ _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 _BREAKS = (",", "?", "!", "…", "—", "-")
 _WINDOW = 18
+_SUBJECT = 12
 _FARTHEST = 30
 _LONGEST = 250
 _CONNECTING = frozenset("however instead meanwhile moreover still but and while as though although which who where when".split())
@@ -167,7 +168,7 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
     if first >= len(wording) or (not wording.lower[first][0].isalnum() and wording.lower[first] != QUOTE):
         return None
     word = wording.lower[first]
-    if word in SUBORDINATORS or word in PREPOSITIONS or word in JOINERS or word == "to":
+    if word in SUBORDINATORS or word in PREPOSITIONS or word in JOINERS or word == "to" or word.endswith(("self", "selves")):
         return None
     stop = stop_after(wording, first, cue, later)
     for index in range(first + 1, stop):
@@ -202,7 +203,7 @@ def follows_quote(wording: Wording, cue: Cue) -> bool:
 
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
-    for index in range(content.first, min(content.stop, content.first + _WINDOW)):
+    for index in range(content.first, min(content.stop, content.first + _SUBJECT)):
         if mentions.is_finite(wording, index) or wording.lower[index].endswith(
             ("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")
         ):
@@ -313,7 +314,7 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     word = wording.lower[index]
     if (
         word in TIME_WORDS
-        or (word in ADVERBS and word not in ("not", "no", "there"))
+        or (word in ADVERBS and word not in PREPOSITIONS and word not in ("not", "no", "there"))
         or (word.endswith("ly") and len(word) > 4 and not wording.words[index][:1].isupper())
     ):
         return index + 1

@@ -108,6 +108,10 @@ def _subject_behind(wording: Wording, first: int, index: int) -> Mention | None:
         return None
     previous = wording.word(first - 1)
     stop = subject.stop
+    if wording.lower[subject.first] in mentions.SUBJECT_PRONOUNS and (
+        wording.lower[subject.first] == "it" or wording.word(stop) not in (".", ",", "")
+    ):
+        return None  # found the note, reported it to the police
     if stop < len(wording) and wording.lower[stop] != QUOTE and mentions.is_finite(wording, stop):
         return _subject_of_clause(wording, first) if previous == "," and first > 1 else None
     if first and previous not in (QUOTE, "''") and previous not in mentions.PAUSES:

@@ -81,7 +81,7 @@ class QuoteExtractor:
             drafts = _drafts(text, wording, verbs, named, single_marks)
             for statement in statements(wording, verbs, named):
                 quote = _indirect(text, wording, statement)
-                if not _mostly_marked(quote.parts, passages):
+                if not _mostly_marked(wording, statement, quote):
                     yield quote
             if drafts and opened is not None and _goes_on(text, wording, drafts[0], opened_end):
                 opened.passages += drafts[0].passages
@@ -155,12 +155,11 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
     return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
-def _mostly_marked(parts: Sequence[Span], passages: Sequence[Passage]) -> bool:
+def _mostly_marked(wording: Wording, statement: Statement, quote: Quote) -> bool:
     """Whether one passage in marks makes up four fifths of a statement, and says it all."""
-    size = sum(map(len, parts))
-    return any(
-        5 * (passage.end - passage.start) >= 4 * size for passage in passages if parts[0].start <= passage.start < parts[-1].end
-    )
+    size = sum(map(len, quote.parts))
+    inside = (wording.quotes.get(index) for stretch in statement.contents for index in range(*stretch))
+    return any(5 * (passage.end - passage.start) >= 4 * size for passage in inside if passage is not None)
 
 
 def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:

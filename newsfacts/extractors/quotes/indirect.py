@@ -49,9 +49,9 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
         if statement is not None:
             found.append(statement)
     found += (
-        Statement((source.content,), source.name, source.cue, "according-to")
+        Statement(source.contents, source.name, source.cue, "according-to")
         for source in sources
-        if _says_something(wording, source.content)
+        if _says_something(wording, source.contents[-1])
     )
     found.sort(key=lambda statement: (statement.contents[0].first, -statement.contents[-1].stop))
     end = -1
@@ -126,7 +126,7 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
             return content
         asks = verb.takes & Takes.INFINITIVE or verb.lemma == "ask"
         return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
-    if passive or verb.lemma not in BARE_CLAUSES:
+    if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
         return Stretch(first, first + 1)

@@ -30,6 +30,7 @@ TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
 _LONGEST = 40
 _LONGEST_CLAUSE = 250
 _LONGEST_PHRASE = 18
+_REACH = 90
 
 
 class Mention(NamedTuple):
@@ -76,6 +77,10 @@ def before(wording: Wording, last: int, floor: int) -> Mention | None:
     Args:
         floor: the first token that may belong to it.
     """
+    return _before(wording, last, max(floor, last - _REACH))
+
+
+def _before(wording: Wording, last: int, floor: int) -> Mention | None:
     while last >= floor and wording.lower[last] in (")", "]"):
         last = _bracket_start(wording, last, floor) - 1
     last = _before_time(wording, last, floor)
@@ -88,7 +93,7 @@ def before(wording: Wording, last: int, floor: int) -> Mention | None:
         antecedent = last - 1
         if wording.word(antecedent) == ",":
             antecedent -= 1
-        return before(wording, antecedent, floor) if wording.word(antecedent) not in RELATIVES else None
+        return _before(wording, antecedent, floor) if wording.word(antecedent) not in RELATIVES else None
     if word in PAUSES:
         return _across_interpolation(wording, last, floor)
     if word in INDEFINITES:
@@ -185,8 +190,12 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
             or word == QUOTE
             or word in SUBORDINATORS
             or word in ("but", "yet", "so", "nor", "who", "which", "whom")
-            or (start - 1 < last and is_finite(wording, start - 1))
         ):
+            break
+        if start - 1 < last and is_finite(wording, start - 1):
+            antecedent = _antecedent(wording, start - 1, floor)
+            if antecedent is not None:
+                return antecedent
             break
         start -= 1
     start = _skip_joiners(wording, start, last + 1)
@@ -202,6 +211,18 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
     if last + 1 - start > _LONGEST_PHRASE:
         start = last + 1 - _LONGEST_PHRASE
     return Mention(start, last + 1)
+
+
+def _antecedent(wording: Wording, verb: int, floor: int) -> Mention | None:
+    """Whom a relative clause with this verb describes: [voters] who named a candidate said."""
+    for place in range(verb - 1, max(floor, verb - 12), -1):
+        word = wording.lower[place]
+        if word in ("who", "which"):
+            last = place - 2 if wording.lower[place - 1] == "," else place - 1
+            return _before(wording, last, floor) if wording.word(last) not in RELATIVES else None
+        if word in PAUSES or word in HARD_STOPS or word == QUOTE:
+            return None
+    return None
 
 
 def _skip_joiners(wording: Wording, start: int, stop: int) -> int:

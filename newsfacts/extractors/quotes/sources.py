@@ -14,11 +14,15 @@ _LONGEST = 250
 
 
 class Source(NamedTuple):
-    """An "according to X" with the tokens of its cue, of the source's name and of what is said."""
+    """An "according to X" with the tokens of its cue, of the source's name and of what is said, before and after it."""
 
     cue: Mention
     name: Mention
-    content: Stretch
+    contents: tuple[Stretch, ...]
+
+    def covers(self, index: int) -> bool:
+        """Whether the token belongs to what is said."""
+        return any(content.first <= index < content.stop for content in self.contents)
 
 
 def sources(wording: Wording) -> Iterator[Source]:
@@ -27,7 +31,9 @@ def sources(wording: Wording) -> Iterator[Source]:
         if word == "words" and index > 1 and wording.lower[index - 1].endswith(("’s", "'s", "s’", "s'")):
             owner = mentions.before(wording, index - 1, 0)
             if owner is not None and wording.word(owner.first - 1) == "in":
-                yield Source(Mention(owner.first - 1, index + 1), owner, Stretch(index + 1, min(len(wording), index + _LONGEST)))
+                yield Source(
+                    Mention(owner.first - 1, index + 1), owner, (Stretch(index + 1, min(len(wording), index + _LONGEST)),)
+                )
             continue
         if word != "according" or wording.word(index + 1) != "to":
             continue
@@ -35,9 +41,23 @@ def sources(wording: Wording) -> Iterator[Source]:
         if name is None:
             continue
         cue = Mention(index, index + 2)
-        content = _behind(wording, name) if index == 0 or wording.word(index - 1) in (";", ":") else _in_front(wording, index)
-        if content.stop > content.first:
-            yield Source(cue, name, content)
+        opens = index == 0 or wording.word(index - 1) in (";", ":")
+        rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
+        front = None if opens else _in_front(wording, index)
+        contents = tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
+        if contents:
+            yield Source(cue, name, contents)
+
+
+def _goes_on_after(wording: Wording, index: int, name: Mention) -> bool:
+    """Whether the phrase only interrupts a clause: the gap, according to the poll, is small."""
+    return wording.word(index - 1) in PAUSES and wording.word(name.stop) in PAUSES and not _adds(wording, name.stop + 1)
+
+
+def _adds(wording: Wording, index: int) -> bool:
+    """Whether an afterthought begins here: …, according to the poll, which was taken in May"""
+    word = wording.word(index)
+    return word in ("which", "who", "and", "but", "a", "an", "including", "released", "published", "") or word.endswith("ing")
 
 
 def _behind(wording: Wording, name: Mention) -> Stretch:

@@ -20,6 +20,7 @@ _PRONOUN_LIKE = frozenset(
     "that which what some many most both all few several another half each either neither more less fewer enough".split()
 )
 """Determiners that can be the subject themselves: most say."""
+_NUMBERS = frozenset("two three four five six seven eight nine ten several few many".split())
 _AFTER_NOUNS = frozenset("about of from by for on to against".split())
 _LY_NOUNS = frozenset(
     "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
@@ -80,7 +81,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     if previous in POSSESSIVES or previous.endswith(_ENDINGS):
         return Form.GERUND not in verb.forms or previous in POSSESSIVES
     if not verb.forms & (Form.THIRD | Form.BASE):
-        return False
+        # in reported cases; most telling
+        return (past and previous in PREPOSITIONS) or (not past and previous in ("more", "most", "very"))
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports; from state to state
     following = wording.word(index + 1)
@@ -92,8 +94,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
 def _is_noun_by_neighbours(wording: Wording, index: int, previous: str, following: str) -> bool:
     if mentions.is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
         return True  # says rates will fall; took notes
-    if previous.endswith(("ing", "ed")) or previous.isdigit():
-        return True  # raising questions; the 9/11 attacks
+    if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:
+        return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
     if following in mentions.RELATIVES:
@@ -119,4 +121,4 @@ def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or word == "first" or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
+    return word in ADVERBS or word in ("first", "long") or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
