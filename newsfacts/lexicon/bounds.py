@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from newsfacts.values import Modifier
 
-BEFORE: dict[str, Modifier] = {
-    phrase: modifier
-    for modifier, phrases in {
+_BEFORE: dict[Modifier, str] = {
         "~": "about, around, approximately, approx, approx., roughly, circa, c., ca., some, nearly, almost, close to, near, an estimated, "
         "estimated, estimated at, more or less, in the region of, in the neighborhood of, somewhere around, upward of around, "
         "nearing, approaching, virtually, practically, ~, ≈, barely, an approximate, estimated to be, about some, now about, on the order of, "
@@ -29,9 +27,8 @@ BEFORE: dict[str, Modifier] = {
         "higher or equal than, greater or equal than, larger or equal than, at least or equal to, ≥, >=, > =, starting at, starting from, "
         "min, min., no lower than, no smaller than",
         "=": "exactly, precisely, equal to, totaling exactly",
-    }.items()
-    for phrase in phrases.split(", ")
 }  # fmt: skip
+BEFORE: dict[str, Modifier] = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
 """What stands right before the figure, or before the sign of its currency."""
 
 INTENSIFIERS = frozenset(

@@ -30,10 +30,10 @@ _DOWN_NOUNS = (
 BEFORE: dict[str, Change] = {
     **dict.fromkeys((_UP_VERBS + " " + _UP_NOUNS + " up").split(), "up"),
     **dict.fromkeys((_DOWN_VERBS + " " + _DOWN_NOUNS + " down").split(), "down"),
-}  # type: ignore[assignment]
+}
 """What can stand before the figure: a verb of change, a noun of change with "of", or "up" and "down"."""
 
-NOUNS: dict[str, Change] = {**dict.fromkeys(_UP_NOUNS.split(), "up"), **dict.fromkeys(_DOWN_NOUNS.split(), "down")}  # type: ignore[assignment]
+NOUNS: dict[str, Change] = {**dict.fromkeys(_UP_NOUNS.split(), "up"), **dict.fromkeys(_DOWN_NOUNS.split(), "down")}
 """What can stand after the figure: "a 12% increase"."""
 
 AFTER: dict[str, Change] = {

@@ -36,6 +36,16 @@ VERBS = frozenset(
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 
+CASUALTIES = frozenset("dead wounded injured missing".split())
+"""Adjectives that the press counts: "17 wounded"."""
+
+ENDING_ADVERBS = frozenset(
+    "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
+    "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
+    "however meanwhile although".split()
+)
+"""Adverbs that end a noun phrase."""
+
 MEASURED_ADJECTIVES = frozenset("strong odd plus something fold tall long wide high deep thick".split())
 """What can stand after a hyphened number and counts nothing: "a 3,000-strong force"."""
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from newsfacts.document import Layer
 from newsfacts.extractor import Config
 from newsfacts.reading.amounts import amounts
-from newsfacts.reading.marks import reader as marks_reader
 from newsfacts.reading.calendar import TRIGGERS as CALENDAR_TRIGGERS
 from newsfacts.reading.calendar import calendar
+from newsfacts.reading.marks import reader as marks_reader
 from newsfacts.reading.names import names
 from newsfacts.reading.numerals import numerals_layer
 from newsfacts.reading.paragraphs import paragraphs

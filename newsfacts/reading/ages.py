@@ -22,8 +22,8 @@ _OVER_OR_UNDER = re.compile(r"\b(?:is|was|are|were|people|children|adults|those|
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\Z)")
 _OLDEST = 120
 _LAST_WORDS = frozenset(
-    "aged age ages of between from over under above below about around least to just nearly only now is was were be turned turns he’s she’s "
-    "he's she's i’m i'm".split()
+    "aged age ages of between from over under above below about around least to just nearly only now is was were are people "
+    "children adults those anyone be turned turns he’s she’s he's she's i’m i'm".split()
 )
 """The last words of what the patterns look for."""
 

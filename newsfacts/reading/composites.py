@@ -34,7 +34,8 @@ def composite(text: str, whole: Amount, part: Numeral) -> Amount | None:
 
 def _parts_in_whole(text: str, whole: Amount, part: Numeral) -> int | None:
     assert whole.unit is not None
-    if not is_whole(whole.value):  # type: ignore[union-attr]
+    assert whole.value is not None
+    if not is_whole(whole.value):
         return None
     name = whole.unit.unit.name
     if part.unit is not None:
@@ -48,7 +49,7 @@ def _parts_in_whole(text: str, whole: Amount, part: Numeral) -> int | None:
     if name == "foot" and text[whole.end] != " " and part.form == "figures":
         return 12  # a 6-foot-2 striker
     spelled_dollars = whole.role == "money" and whole.unit.start >= whole.first.end
-    if spelled_dollars and part.value is not None and 10 <= part.value and _CLAUSE_ENDS.match(text, part.end):
+    if spelled_dollars and part.value is not None and part.value >= 10 and _CLAUSE_ENDS.match(text, part.end):
         return 100  # thirteen dollars forty-five
     return None
 

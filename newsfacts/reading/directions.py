@@ -27,7 +27,7 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
         share: whether the figure is a percentage; "raised 5 percent" is a change, "raised $5 million" is none.
     """
     last = text[max(floor, start - 24) : start].rsplit(None, 1)
-    if not last or (word := last[-1].lower()) not in BEFORE and word not in BETWEEN:
+    if not last or ((word := last[-1].lower()) not in BEFORE and word not in BETWEEN):
         return None
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     by = of = False

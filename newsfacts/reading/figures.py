@@ -12,28 +12,36 @@ from newsfacts.reading.arithmetic import over, plus, times, to_the_power
 _LONGEST = 40
 """Digits; a longer run is no number that anybody counts with."""
 _SIGNS = "".join(FRACTION_SIGNS)
-_BLANKS = dict.fromkeys(map(ord, " \u00a0\u2009\u202f"))
-_COMMAS_GROUP = {ord(","): None, **_BLANKS}
-_COMMA_IS_POINT = {ord(","): ".", ord("."): None, **_BLANKS}
-_COMMA_FORMS = (
+_Signs = dict[int, str | None]
+_Form = tuple[re.Pattern[str], _Signs]
+_BLANKS: _Signs = dict.fromkeys(map(ord, " \u00a0\u2009\u202f"))
+_COMMAS_GROUP: _Signs = {ord(","): None, **_BLANKS}
+_COMMA_IS_POINT: _Signs = {ord(","): ".", ord("."): None, **_BLANKS}
+_COMMA_FORMS: tuple[_Form, ...] = (
     (re.compile(r"\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 1,234,567.8
     (re.compile(r"\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 12,34,567.89 as India writes it
     (re.compile(r"\d{1,3},\d{1,2}(?![\d,])"), _COMMA_IS_POINT),  # 1,3: a decimal comma
 )
-_POINT_FORMS = (
+_POINT_FORMS: tuple[_Form, ...] = (
     (re.compile(r"\d{1,3}(?:\.\d{3}){1,12},\d{1,20}(?!\d)"), _COMMA_IS_POINT),  # 1.234,5 on the Continent
     (re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?![\d.,])"), _COMMA_IS_POINT),  # 1.234.567
 )
-_NARROW_FORMS = (
+_NARROW_FORMS: tuple[_Form, ...] = (
     (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12}(?![\d,])(?:\.\d{1,20})?"), _COMMAS_GROUP),  # 1 234 567
     (re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,12},\d{1,20}(?!\d)"), _COMMA_IS_POINT),  # 1 234,5
 )
-_SPACED_FORMS = (
+_SPACED_FORMS: tuple[_Form, ...] = (
     (re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"), _COMMAS_GROUP),  # 80 , 000 in tokenised text
     (re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"), _COMMAS_GROUP),  # 6 . 2
     (re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"), _COMMAS_GROUP),  # 1 234 567: with plain spaces at least two groups
 )
-_FORMS = {",": _COMMA_FORMS, ".": _POINT_FORMS, "\u00a0": _NARROW_FORMS, "\u2009": _NARROW_FORMS, "\u202f": _NARROW_FORMS}
+_FORMS: dict[str, tuple[_Form, ...]] = {
+    ",": _COMMA_FORMS,
+    ".": _POINT_FORMS,
+    "\u00a0": _NARROW_FORMS,
+    "\u2009": _NARROW_FORMS,
+    "\u202f": _NARROW_FORMS,
+}
 """How figures with separators are written, by the first separator, and how their signs are to be read."""
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
@@ -89,10 +97,9 @@ _MINUS_SIGNS = frozenset("-−–")
 
 def _integer_or_decimal(text: str, start: int, end: int) -> tuple[Decimal, int]:
     separator = text[end : end + 1]
-    if separator == " ":
-        forms = _SPACED_FORMS if text[end + 1 : end + 2] in _AFTER_SPACE else ()
-    else:
-        forms = _FORMS.get(separator, ())
+    forms = _FORMS.get(separator, ())
+    if separator == " " and text[end + 1 : end + 2] in _AFTER_SPACE:
+        forms = _SPACED_FORMS
     for form, signs in forms:
         match = form.match(text, start)
         if match:

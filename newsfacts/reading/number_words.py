@@ -140,7 +140,7 @@ class NumberReader:
         touching = text[match.start()] not in " \u00a0"
         if letters != "m":
             return touching or len(letters) > 1 or letters == "k"
-        before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789.,  ")
+        before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789., \u00a0")
         if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
             return True
         return touching and _COUNTED_NEXT.match(text, match.end()) is not None
@@ -236,7 +236,7 @@ class NumberReader:
                 return None  # between one hundred and two hundred
             value = times(value, more[1]) if more[0] in ("hundred", "magnitude") else plus(value, more[1])
             kind, end = more[0], following.end()
-        if ceiling is not None and value >= ceiling or comma and value < 100:
+        if (ceiling is not None and value >= ceiling) or (comma and value < 100):
             return None
         return found[0], found[1], match.end()
 

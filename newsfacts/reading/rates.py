@@ -10,11 +10,11 @@ from newsfacts.reading.unit_table import UnitTable
 from newsfacts.values import Unit
 
 _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]+[²³23]?(?:[ -][^\W\d_]+){0,2}")
+_NOUN = re.compile(r"[^\W\d_]{2,20}")
 _CONVERSION = re.compile(r"\s\([^()\n]{2,28}\d[^()\n]{0,12}\)")
 """What may stand between an amount and its "per": "9 billion shekels ($2.4 billion) a year"."""
 _NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\s)\b", re.IGNORECASE)
-_SIDEWAYS = frozenset("capita annum diem se".split())
+_FOREIGN = frozenset("annum diem se cent".split())
 
 
 class Rate(NamedTuple):
@@ -33,37 +33,19 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
     joint = _PER.match(text, aside.end() if aside else end)
     if joint is None:
         return None
-    match = _WORDS.match(text, joint.end())
-    if match is None:
-        return None
     per = joint[0].strip(" -\u00a0\n").lower()
-    words = match[0].lower()
-    for length in (3, 2, 1):
-        parts = re.split(r"[ -]", words)
-        if len(parts) < length:
-            continue
-        name = " ".join(parts[:length])
-        if length > 1 and name == " ".join(parts):
-            stop = match.end()
-        else:
-            stop = joint.end() + len(name)
-        unit = units.named(name) or _measure(units, text[joint.end() : stop], per == "/")
-        if unit is not None:
-            if per in ("a", "an") and _NO_RATE.match(text, stop):
-                return None
-            return Rate(joint.start(), stop, unit)
-    noun = re.split(r"[ -]", words)[0]
-    if per == "/" or (per in ("a", "an") and noun not in PER_NOUNS) or noun in _SIDEWAYS:
-        return Rate(joint.start(), joint.end() + len(noun), Unit(noun)) if noun == "capita" else None
-    if per == "per" and not noun.isalpha():
+    start = joint.end()
+    named = units.longest_at(text, start)
+    if named is not None and named.meaning.role == "measure" and (len(named.words) > 1 or per == "/"):
+        earlier = per != "per" and _NO_RATE.match(text, named.end)
+        return None if earlier else Rate(joint.start(), named.end, named.meaning.unit)
+    noun = _NOUN.match(text, start)
+    if noun is None or per == "/":
         return None
-    return Rate(joint.start(), joint.end() + len(noun), Unit(noun))
-
-
-def _measure(units: UnitTable, letters: str, slash: bool) -> Unit | None:
-    """The measure that a symbol means; one of a single letter only after "/"."""
-    meaning = units.symbol(letters)
-    return meaning.unit if meaning and meaning.role == "measure" and (slash or len(letters) > 1) else None
+    word = noun[0].lower()
+    if (per != "per" and word not in PER_NOUNS) or word in _FOREIGN:
+        return None
+    return Rate(joint.start(), noun.end(), Unit(word))
 
 
 def compound(unit: Unit, rate: Rate) -> Unit:

@@ -1,8 +1,8 @@
 """Which numbers count or measure nothing: the order in which the rules are asked.
 
-Each rule is a small function with an example in its docstring; it looks at a number in its place and gives a role or None. Dates and
-clock times come first, from the calendar layer, then money by the sign before it; what no rule claims is a share, money, a measure
-or a count, by what stands after it (``newsfacts.reading.units``).
+Each rule is a small function with an example in its docstring; it looks at a number in its place and gives a role or None. Dates
+and clock times come first, from the calendar layer, then money by the sign before it; what no rule claims is a share, money, a
+measure or a count, by what stands after it (``newsfacts.reading.units``).
 """
 
 from __future__ import annotations

@@ -106,11 +106,11 @@ class UnitTable:
                 self._symbols[sign] = Meaning("money", unit, code, sign in "$£¥")
         for entry in (*UNITS, *SUBUNITS):
             self._add("measure", entry)
-        for entry in PERCENT:
-            self._add("percent", entry)
-        for entry in units:
-            if len(entry) >= 3:
-                self._add("measure", entry)
+        for share in PERCENT:
+            self._add("percent", share)
+        for added in units:
+            if len(added) >= 3:
+                self._add("measure", added)
         self._longest: dict[str, int] = {}
         for spelling in (*self._words, *self._symbols):
             parts = _PARTS.split(spelling)

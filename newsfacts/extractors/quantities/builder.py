@@ -13,8 +13,8 @@ from newsfacts.lexicon.noun_clues import MEASURED_ADJECTIVES
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.amounts import amounts_in
 from newsfacts.reading.bounds import Bound, bound_after
-from newsfacts.reading.numerals import Numerals
 from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
+from newsfacts.reading.numerals import Numerals
 from newsfacts.reading.rates import compound, rate_after
 from newsfacts.reading.unit_table import unit_table
 from newsfacts.spans import Span
@@ -81,9 +81,9 @@ class QuantityBuilder:
                 unit = compound(base, rate) if base else Unit(f"per {rate.unit.name}")
                 currency = None
                 end = rate.end if rate.end <= limit else end
-        if bound is None:
-            bound = bound_after(text, end)
-            end = bound.end if bound and bound.end <= limit else end
+        modifier = amount.modifier
+        if bound is None and (later := bound_after(text, end)) and later.end <= limit:
+            bound, modifier, end = later, later.modifier, later.end
         start = min(amount.start, bound.start) if bound else amount.start
         return Quantity(
             start=start,
@@ -94,7 +94,7 @@ class QuantityBuilder:
             value=amount.value,
             low=amount.low,
             high=amount.high,
-            modifier=bound.modifier if bound else amount.modifier,
+            modifier=modifier,
             change=amount.change,
             unit=unit,
             currency=currency,

@@ -1,1 +1,1 @@
-"""The rules that tell numbers which count or measure nothing, by what they look at; ``newsfacts.reading.roles`` has their order."""
+"""Rules that tell which numbers count or measure nothing; ``newsfacts.reading.roles`` has their order."""

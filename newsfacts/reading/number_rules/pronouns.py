@@ -12,8 +12,8 @@ _AFTER = re.compile(
     r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-", re.IGNORECASE
 )
 _BEFORE = frozenset(
-    "the this that these those which each every any another no same new old good bad big great first last next only other right wrong "
-    "loved little better best previous current not such".split()
+    "the this that these those which each every any another no same new old good bad big great first last next only other right "
+    "wrong loved little better best previous current not such".split()
 )
 _FUNCTION_WORDS_AFTER = FUNCTION_WORDS - frozenset("of more other per less such half".split())
 _NUMBER_NEXT = re.compile(r"\s(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a\shalf)\b)", re.IGNORECASE)

@@ -11,11 +11,12 @@ from newsfacts.reading.role import Role
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
 _PHONE = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)"
+    r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
 _OUT_OF = re.compile(r"-(?:of-\d|for-\d|to-1\b)")
-_OUT_OF_BEFORE = re.compile(r"\d-(?:of|for|to)-\Z")
+_OUT_OF_BEFORE = re.compile(r"\d-(of|for|to)-\Z")
 _PAIR = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d%]|[-–]?[^\W\d_]|[.,]\d|[-–]\d{3})")
 _PAIR_END = re.compile(r"\d{1,3}[-–]\Z")
 _RANGE_CUES = re.compile(
@@ -68,10 +69,8 @@ def score(place: Place) -> Role | None:
     text, start = place.text, place.start
     if place.after not in ("-", "–") and place.before not in ("-", "–"):
         return None
-    if _OUT_OF.match(text, place.end) or (
-        _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
-        and (place.before != "o" and (text[start - 3 : start - 1] != "to" or place.words == "1"))
-    ):
+    out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
+    if _OUT_OF.match(text, place.end) or (out_of and (out_of[1] != "to" or place.words == "1")):
         return "score"
     if _PAIR_END.search(text, max(0, start - 4), start):
         start -= 1

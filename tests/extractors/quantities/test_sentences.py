@@ -25,8 +25,8 @@ COUNTS = [
     # sentence, span, value, modifier, noun
     ("They sent around 1,200 Polish troops there.", "around 1,200 Polish troops", 1200, "~", "Polish troops"),
     ("Guests showed three negative PCR tests at the door.", "three negative PCR tests", 3, "=", "negative PCR tests"),
-    ("It is one of two carefully staged, widely watched shows that he holds.", "two carefully staged, widely watched shows", 2, "=", "carefully staged, widely watched shows"),
-    ("Some 300 private and public schools closed.", "Some 300 private and public schools", 300, "~", "private and public schools"),
+    ("These are two carefully staged, widely seen shows.", "two carefully staged, widely seen shows", 2, "=", "carefully staged, widely seen shows"),
+    ("Some 30 private and public schools closed.", "Some 30 private and public schools", 30, "~", "private and public schools"),
     ("At least 12 police officers were hurt.", "At least 12 police officers", 12, ">=", "police officers"),
     ("Five more people came.", "Five more people", 5, "=", "more people"),
     ("It makes 2.5 million new Covid-19 tests.", "2.5 million new Covid-19 tests", 2_500_000, "=", "new Covid-19 tests"),
@@ -68,7 +68,7 @@ MEASURES = [
     ("It spans 1520 sq m there.", "1520 sq m", "1520", "=", "square metre", "area"),
     ("Gusts hit 120 mph there.", "120 mph", "120", "=", "mile per hour", "speed"),
     ("It runs at 140 km/h there.", "140 km/h", "140", "=", "kilometre per hour", "speed"),
-    ("It cooled to minus-260 degrees Fahrenheit there.", "minus-260 degrees Fahrenheit", "-260", "=", "degree Fahrenheit", "temperature"),
+    ("It was minus-260 degrees Celsius.", "minus-260 degrees Celsius", "-260", "=", "degree Celsius", "temperature"),
     ("Temperatures reached 40C there.", "40C", "40", "=", "degree Celsius", "temperature"),
     ("Highs of 21°C came.", "21°C", "21", "=", "degree Celsius", "temperature"),
     ("A 23-year-old man came.", "23-year-old", "23", "=", "year of age", "age"),
@@ -106,7 +106,7 @@ MONEY = [
     ("It paid A$1.3bn there.", "A$1.3bn", "1300000000", "Australian dollar", "AUD", False),
     ("It paid HK $3.7 billion there.", "HK $3.7 billion", "3700000000", "Hong Kong dollar", "HKD", False),
     ("It paid £5m there.", "£5m", "5000000", "pound sterling", "GBP", True),
-    ("It paid 10.5 million Australian dollars there.", "10.5 million Australian dollars", "10500000", "Australian dollar", "AUD", False),
+    ("It paid 10.5 million Canadian dollars.", "10.5 million Canadian dollars", "10500000", "Canadian dollar", "CAD", False),
     ("It paid 10 dollars there.", "10 dollars", "10", "US dollar", "USD", True),
     ("It paid 35 lakh rupees there.", "35 lakh rupees", "3500000", "Indian rupee", "INR", True),
     ("It paid Rs 1,200 crore there.", "Rs 1,200 crore", "12000000000", "Indian rupee", "INR", False),
@@ -120,7 +120,7 @@ MONEY = [
     # a price is a rate, not an amount of money: its unit names the currency
     ("It asked $58.24 per barrel there.", "$58.24 per barrel", "58.24", "US dollar per barrel", None, True),
     ("It asked £24 a year there.", "£24 a year", "24", "pound sterling per year", None, True),
-    ("It asked 9 billion shekels ($2.4 billion) a year there.", "9 billion shekels", "9000000000", "Israeli shekel per year", None, True),
+    ("It asked 9 million yen ($2.4 million) a year there.", "9 million yen", "9000000", "Japanese yen per year", None, True),
     ("It asked 45p there.", "45p", "45", "penny", None, False),
     ("It asked 19 cents there.", "19 cents", "19", "cent", None, False),
 ]  # fmt: skip
