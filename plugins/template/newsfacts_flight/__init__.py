@@ -28,7 +28,7 @@ class Flight(newsfacts.Fact):
 
 
 # Matched where a trigger stands, and bounded: the time it takes grows with the text and no faster.
-PATTERN = re.compile(r"flight ([A-Z]{2}) ?([1-9][0-9]{0,3})\b", re.IGNORECASE)
+PATTERN = re.compile(r"(?i:flight) ([A-Z]{2}) ?([1-9][0-9]{0,3})\b")
 
 
 @newsfacts.extractor(name="flight", types=[Flight], triggers=["flight"])
@@ -42,7 +42,7 @@ def find(document: newsfacts.Document) -> Iterator[newsfacts.Fact]:
                 end=match.end(),
                 text=match[0],
                 rule="word and number",
-                carrier=match[1].upper(),
+                carrier=match[1],
                 number=int(match[2]),
             )
 
