@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING
@@ -28,9 +28,9 @@ STEEPEST = 2.6
 SLACK = 500
 """Lines by which the second step may exceed that: small numbers jump."""
 
-FIRST_TIMED, LAST_TIMED = 1_000, 64_000
+TIMED_LENGTHS = 1_000, 2_000, 4_000, 8_000, 32_000
 DEAREST = 8.0
-"""Time per character of a long text over that of one 64 times shorter: 1 where it is linear, 64 where it is quadratic."""
+"""Time per character of the longest text over that of the shortest: 1 where it is linear, 32 where it is quadratic."""
 
 
 def lines_run(call: Callable[[], object]) -> Work:
@@ -91,16 +91,17 @@ def growth_in_time(subject: Subject) -> None:
     for unit in REPEATS:
         found = dear(lambda text: subject.given(subject.read(text)), unit)
         if found:
-            raise Counterexample(f"{unit!r} * {LAST_TIMED // len(unit)}", found)
+            raise Counterexample(f"{unit!r} * {TIMED_LENGTHS[-1] // len(unit)}", found)
 
 
-def dear(call: Callable[[str], object], unit: str, *, longest: int = LAST_TIMED) -> str | None:
+def dear(call: Callable[[str], object], unit: str) -> str | None:
     """What a character costs too much in a long repeat of ``unit``; None if it is near what it costs in a short one."""
-    base = _per_character(call, unit, FIRST_TIMED, repeats=5)
-    for size in _doubled(FIRST_TIMED * 2, longest):
+    shortest, *longer = TIMED_LENGTHS
+    base = _per_character(call, unit, shortest, repeats=5)
+    for size in longer:
         cost = _per_character(call, unit, size, repeats=1)
         if cost > DEAREST * base and min(cost, _per_character(call, unit, size, repeats=2)) > DEAREST * base:
-            return f"a character costs {base * 1e6:.2f} µs in a text of {FIRST_TIMED:,}, {cost * 1e6:.2f} µs in one of {size:,}"
+            return f"a character costs {base * 1e6:.2f} µs in a text of {shortest:,}, {cost * 1e6:.2f} µs in one of {size:,}"
     return None
 
 
@@ -113,9 +114,3 @@ def _processor_time(call: Callable[[str], object], text: str) -> float:
     start = time.thread_time()
     call(text)
     return time.thread_time() - start
-
-
-def _doubled(first: int, last: int) -> Iterable[int]:
-    while first <= last:
-        yield first
-        first *= 2
