@@ -35,7 +35,11 @@ _GENDERED = {
     "rabbi sheikh landlord father-in-law brother-in-law son-in-law grandpa stepson godfather patriarch abbot sultan emir ayatollah friar "
     "batsman linesman midshipman guardsman",
 }  # fmt: skip
-_OFFICES = """
+_REGNAL = frozenset(
+    "king queen prince princess pope emperor empress tsar czar sheikh sultan emir patriarch sister brother saint father mother".split()
+)
+"""Titles before a first name: "King Hussein", "Pope Francis", "Sister Agnes"."""
+OFFICES = """
 president premier chancellor minister secretary senator representative governor mayor ambassador envoy commissioner delegate deputy speaker leader whip lawmaker
 legislator politician candidate nominee incumbent challenger councillor councilor councilmember councilperson congressperson assemblymember chairperson chair spokesperson official diplomat attaché consul monarch sovereign ruler regent
 dictator autocrat president-elect prime-minister mp mep msp mla td tory democrat republican liberal conservative independent lord peer statesperson strategist pollster adviser advisor aide counselor counsellor

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
 from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
-from newsfacts.lexicon.titles import SUFFIXES
+from newsfacts.lexicon.titles import REGNAL, SUFFIXES
 from newsfacts.reading.appositives import role_after, role_before
 from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of, is_acronym
 from newsfacts.reading.capitals import fold
@@ -190,11 +190,12 @@ class _Register:
     def add_titled(self, candidate: Candidate) -> None:
         """ "Mr. Putin", "Gov. Snyder", "spokesman Mesek"."""
         keys = candidate.keys
-        bearer = self._bearer_of(keys[-1], candidate) or self._new(keys, "person")
+        bearer = self._bearer_of(keys[-1], candidate) or self._by_keys.get(keys) or self._new(keys, "person")
         bearer.add(self._text, candidate)
 
     def _bearer_of(self, key: str, candidate: Candidate) -> Bearer | None:
-        for table in (self._by_last, self._by_first, self._by_inner):
+        by_title = (self._by_first,) if REGNAL.intersection(candidate.roles) else (self._by_last, self._by_first, self._by_inner)
+        for table in by_title:
             rivals = table.get(key, ())[-_RIVALS:]
             if rivals:
                 best = max(rivals, key=lambda bearer: _fitness(bearer, candidate)) if len(rivals) > 1 else rivals[0]

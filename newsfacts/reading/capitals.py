@@ -27,6 +27,10 @@ _COMPLEMENT = re.compile(rf"\s+(?:of|for|on)\s+(?:the\s+)?{_CHUNK}(?:\s+{_CHUNK}
 _SECOND = re.compile(rf"\s+(?:and|&)\s+(?P<last>{_CHUNK})(?:\s+(?P<after>{_CHUNK}))?")  # "and Prevention", "and Human Services"
 _REACH = 120
 _ARTICLES = ("al-", "el-", "Al-", "El-")
+_ADJECTIVAL = frozenset(
+    "based era born led style like backed run owned listed controlled area bound only wide type friendly educated trained made "
+    "funded brokered occupied held linked related supported sponsored appointed issued imposed allied inspired aligned".split()
+)
 _SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
 """The commonest openings of sentences; alone they are no name."""
 _WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozenset(word.lower() for word in NEVER_LAST)
@@ -105,6 +109,8 @@ def split(run: str) -> list[list[Word]]:
         word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk.rstrip(","))
         if ends and word in MEMBERS and match.end() < len(run) and chunk[-1] != ".":
             word, ends = chunk, False  # "Fishermen’s Union"
+        if "-" in word and word.rpartition("-")[2] in _ADJECTIVAL:
+            word, ends = "", True  # "London-based", "Trump-era"
         if word:
             words.append(Word(start, start + len(word), word, fold(word)))
         if ends and words:

@@ -19,15 +19,15 @@ from newsfacts.lexicon.titles import BROADER, OFFICES
 from newsfacts.reading.candidates import Gender
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
-from newsfacts.refiners.phrases import Description, describe, names_in
+from newsfacts.refiners.phrases import Description, describe, names_in, opens_clause
 from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
 
 _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
-_PREPOSITIONS = frozenset("to of for with by from at about against on in over between than as like under after before".split())
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
+_REACH_OF_TITLES = 70
 _OBJECT_REACH = 70
 _LONGEST_APPOSITION = 70
 _INTRODUCTION_REACH = 2000
@@ -97,8 +97,10 @@ class Antecedents:
             return SPEAKER
         if self._text[mention.end : mention.end + 1] in ("’", "'"):
             return POSSESSOR
-        before = self._text[max(0, mention.start - 12) : mention.start].rstrip().rpartition(" ")[2].lower()
-        return OBJECT if sentence in self.subjects or before in _PREPOSITIONS else SUBJECT
+        if sentence in self.subjects:
+            return OBJECT
+        floor = max(self._document.sentences[sentence].start if sentence >= 0 else 0, mention.start - _REACH_OF_TITLES)
+        return SUBJECT if opens_clause(self._text[floor : mention.start]) else OBJECT
 
     def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
         end, pronoun = start + len(word), word.lower()

@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
+from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.places import PEOPLES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
 from newsfacts.reading.candidates import Gender, gender_of
@@ -25,6 +26,9 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _COMMA = re.compile(r"\s?[,—–]\s+")
 _CLOSING = re.compile(r"\s?[,—–.;:]\s")
 _LONGEST_APPOSITION = 70
+_PAUSES = frozenset(",;:—–-”\"'’)")
+_CLAUSE_OPENERS = (CONJUNCTIONS - {"and", "or", "nor"}) | {"since", "until", "after", "before", "as"}
+_OPENING = DETERMINERS | POSSESSIVES | frozenset("former then prime vice chief senior acting".split())
 _PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
@@ -98,6 +102,23 @@ def _is_apposition(text: str, phrase: Span, mention: Mention) -> bool:
     if not before.rstrip().endswith((",", "—", "–")) or _HEAD_END.split(before, maxsplit=1)[0].endswith(("’s", "'s")):
         return False
     return describe(before).kind == "person"
+
+
+def opens_clause(before: str) -> bool:
+    """Whether a name with this text before it, from the beginning of its sentence, is the subject of its clause.
+
+    So it is after nothing but titles ("Former Texas Gov. "), after a comma and after "that", "when" and the like; not after a
+    verb or a preposition ("officials have sized up ").
+    """
+    for word in reversed(before.split()):
+        lower = word.lower()
+        if word[-1] in _PAUSES or lower in _CLAUSE_OPENERS:
+            return True
+        if lower in PREPOSITIONS:
+            return False
+        if not (word[0].isupper() or lower in HUMAN_NOUNS or lower in _OPENING or word.endswith(("’s", "'s"))):
+            return False
+    return True
 
 
 def describe(words: str) -> Description:

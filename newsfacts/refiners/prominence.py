@@ -49,7 +49,9 @@ class Referent:
     def fits(self, pronoun: str) -> float:
         """How well the pronoun fits: 1 well, 0 not at all."""
         if pronoun in ("they", "them", "their"):
-            return 1.0 if self.kind in ("group", "organisation") else 0.2
+            if self.kind == "person":
+                return 0.0 if self.gender else 0.1
+            return 1.0 if self.kind in ("group", "organisation") else 0.3
         if pronoun in ("it", "its"):
             return {"organisation": 1.0, "thing": 1.0, "group": 0.0, "person": 0.0}.get(self.kind or "", 0.5)
         if self.kind not in ("person", None):

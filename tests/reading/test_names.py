@@ -50,6 +50,10 @@ def forms(text: str, name: str) -> list[str]:
         ("Sen. Angus King spoke. King left. The king stayed.", "Angus King", ["Angus King", "King"]),
         ("But Mary Toller disagreed. Toller, 45, is a nurse.", "Mary Toller", ["Mary Toller", "Toller"]),
         ("Aye Khin Soe Win fled. Soe Win was tired, Mr. Aung said.", "Aye Khin Soe Win", ["Aye Khin Soe Win", "Soe Win"]),
+        ("Omar Talal fled. King Talal stayed. The king, King Talal, slept.", "Talal", ["Talal", "Talal"]),
+        ("London-based Ada Holm won. A Holm-era law fell.", "Ada Holm", ["Ada Holm"]),
+        ("The Fishermen’s Union met Ada Holm.", "Fishermen’s Union", ["Fishermen’s Union"]),
+        ("Barrister Rupert Nash QC spoke.", "Rupert Nash", ["Rupert Nash"]),
         ("Theresa May left in May. May was sad. It was over by May 5.", "Theresa May", ["Theresa May", "May"]),
     ],
 )

@@ -62,6 +62,16 @@ def test_noun_phrases(mention: str, name: str) -> None:
         ("A farmer met Sen. Carl Ude. “Yes,” the farmer said.", "” |the farmer", "the farmer"),
         ("The Institute for River Research met Carl Ude. “Yes,” it said.", "” |it", "Institute for River Research"),
         ("It rained. “Yes,” he said.", "” |he", "he"),
+        ("Striker Carl Ude scored. “Yes,” the forward said.", "” |the forward", "Carl Ude"),
+        ("Carl Ude was glad. “Yes,” the 22-year-old said.", "” |the 22-year-old", "Carl Ude"),
+        ("Carl Ude was glad. “Yes,” the Swede said.", "” |the Swede", "Carl Ude"),
+        ("A singer met Carl Ude. “Yes,” the singer said.", "” |the singer", "the singer"),
+        ("Carl Ude was tried. “Yes,” the judge said.", "” |the judge", "the judge"),
+        ("The Bank of Norland was glad. “Yes,” the bank said.", "” |the bank", "Bank of Norland"),
+        ("“Yes,” said her rival, Carl Ude, on Monday.", "said |her rival", "Carl Ude"),
+        ("“Yes,” said Secretary of State Ann Burke.", "said |Secretary of State Ann Burke", "Ann Burke"),
+        ("Police have caught Carl Ude. Nils Berg fled. “Yes,” he said.", "” |he", "Nils Berg"),
+        ("Officials praised Ada Holm. They met Ingrid Dahl. After lunch, Dahl left. “Yes,” she said.", "” |she", "Ingrid Dahl"),
     ],
 )
 def test_pronouns_and_descriptions(text: str, mention: str, name: str) -> None:
