@@ -1,8 +1,9 @@
-"""The extractor of English dates: find, normalise, resolve."""
+"""The date extractor: find, normalise, resolve. English has a grammar of its own, other languages dateparser's words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import attrs
 
@@ -17,6 +18,7 @@ from newsfacts.extractors.dates.hedges import part_of
 from newsfacts.extractors.dates.join import join
 from newsfacts.extractors.dates.mention import Mention
 from newsfacts.extractors.dates.named_days import NamedDays
+from newsfacts.extractors.dates.nearest import Look
 from newsfacts.extractors.dates.recurring import frequency_mention
 from newsfacts.extractors.dates.resolve import Resolver
 from newsfacts.extractors.dates.seasons import season_mention
@@ -26,17 +28,21 @@ from newsfacts.extractors.dates.units import unit_expression
 from newsfacts.extractors.dates.weekdays import weekday_mention
 from newsfacts.facts import DateExpression, Fact
 from newsfacts.lexicon.calendar_words import SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from newsfacts.lexicon.foreign_languages import FOREIGN_LANGUAGES
 from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS, UNITS
 
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"})
 
 
 class DateExtractor:
-    """Dates, clock times, durations and sets in English, as TIMEX3."""
+    """Dates, clock times, durations and sets as TIMEX3; in languages other than English, dates alone.
+
+    One extractor for all languages, so that an article in French is not reported as unread by the English half.
+    """
 
     name = "dates"
     types: tuple[type[Fact], ...] = (DateExpression,)
-    languages = ENGLISH
+    languages = ENGLISH | FOREIGN_LANGUAGES
 
     def __init__(self, config: Config) -> None:
         self._named = NamedDays(config.lexicon("holidays"))
@@ -59,9 +65,8 @@ class DateExtractor:
         """The temporal expressions, in document order."""
         text = document.text
         resolver = Resolver(Timeline.from_publication(document.published), self._named)
-        for mention in join(text, self._find(document)):
-            mention = _widened(text, mention)
-            resolved = resolver.resolve(mention, lambda mention=mention: _direction(document, mention))  # type: ignore[misc]
+        for mention, look in self._mentions(document):
+            resolved = resolver.resolve(mention, look)
             if mention.vague and self._facts_only:
                 continue
             yield DateExpression(
@@ -77,6 +82,19 @@ class DateExtractor:
                 edtf=resolved.edtf,
                 vague=mention.vague,
             )
+
+    def _mentions(self, document: Document) -> Iterator[tuple[Mention, Look]]:
+        """The mentions in order, each with what tells where its clause looks."""
+        language = document.article.language.replace("_", "-").split("-")[0].lower()
+        if language not in ENGLISH:
+            from newsfacts.extractors.dates.foreign import foreign_mentions
+
+            for mention in foreign_mentions(document.text, language):
+                yield mention, _nowhere
+            return
+        for mention in join(document.text, self._find(document)):
+            widened = _widened(document.text, mention)
+            yield widened, partial(_direction, document, widened)
 
     def _find(self, document: Document) -> Iterator[Mention]:
         """All mentions, by their start; some are weak and some overlap."""
@@ -122,6 +140,11 @@ def _widened(text: str, mention: Mention) -> Mention:
     if found is None:
         return mention
     return attrs.evolve(mention, start=found[0], mod=found[1])
+
+
+def _nowhere() -> int:
+    """For languages whose tenses are not read."""
+    return 0
 
 
 def _direction(document: Document, mention: Mention) -> int:
