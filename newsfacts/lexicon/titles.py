@@ -35,11 +35,7 @@ _GENDERED = {
     "rabbi sheikh landlord father-in-law brother-in-law son-in-law grandpa stepson godfather patriarch abbot sultan emir ayatollah friar "
     "batsman linesman midshipman guardsman",
 }  # fmt: skip
-_REGNAL = frozenset(
-    "king queen prince princess pope emperor empress tsar czar sheikh sultan emir patriarch sister brother saint father mother".split()
-)
-"""Titles before a first name: "King Hussein", "Pope Francis", "Sister Agnes"."""
-OFFICES = """
+_OFFICES = """
 president premier chancellor minister secretary senator representative governor mayor ambassador envoy commissioner delegate deputy speaker leader whip lawmaker
 legislator politician candidate nominee incumbent challenger councillor councilor councilmember councilperson congressperson assemblymember chairperson chair spokesperson official diplomat attaché consul monarch sovereign ruler regent
 dictator autocrat president-elect prime-minister mp mep msp mla td tory democrat republican liberal conservative independent lord peer statesperson strategist pollster adviser advisor aide counselor counsellor
@@ -94,6 +90,10 @@ ALSO_SURNAMES = frozenset(
 """Titles that are surnames too: "Angus King", "Tim Cook"; after a first name they belong to the name."""
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc obe cbe mbe".split())
 """What follows a name and is no part of the surname."""
+REGNAL = frozenset(
+    "king queen prince princess pope emperor empress tsar czar sheikh sultan emir patriarch sister brother saint father mother".split()
+)
+"""Titles before a first name: "King Hussein", "Pope Francis", "Sister Agnes"."""
 OFFICES = frozenset(
     "president premier chancellor minister secretary governor mayor ambassador pope king queen prince princess emperor sultan emir judge magistrate justice coroner prosecutor sheriff chief "
     "chairman chairwoman chairperson chair spokesman spokeswoman spokesperson speaker commissioner director manager owner attorney lawyer solicitor barrister counsel officer official "
