@@ -20,6 +20,7 @@ from newsfacts.errors import (
     NewsfactsError,
     PluginError,
     UnknownHook,
+    WorkerError,
 )
 from newsfacts.extraction import Component, Extraction
 from newsfacts.extractor import Config, Extractor, Refiner, extractor
@@ -63,6 +64,7 @@ __all__ = [
     "Suppressed",
     "Unit",
     "UnknownHook",
+    "WorkerError",
     "__version__",
     "extract",
     "extractor",

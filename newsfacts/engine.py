@@ -26,15 +26,16 @@ OnError = Literal["collect", "raise"]
 class Engine:
     """Plugins put together and ready to run. Immutable, shared by threads, pickled as the arguments it was built with."""
 
-    __slots__ = ("_arguments", "_assembly", "_on_error", "failures", "manifest")
+    __slots__ = ("_arguments", "_assembly", "failures", "manifest", "on_error")
 
     _arguments: tuple[object, ...]
     _assembly: Assembly
-    _on_error: OnError
     failures: tuple[Failure, ...]
     """Plugins and hooks that did not work when the engine was built."""
     manifest: tuple[Component, ...]
     """All that takes part, by kind and name."""
+    on_error: OnError
+    """What becomes of the failure of an extractor or a refiner: collected, or raised."""
 
     def __init__(
         self,
@@ -75,7 +76,7 @@ class Engine:
         )
         set_once = super().__setattr__
         set_once("_assembly", assembly)
-        set_once("_on_error", on_error)
+        set_once("on_error", on_error)
         set_once("failures", assembly.failures)
         set_once("manifest", tuple(components))
         names = None if chosen is None else tuple(sorted(chosen))
@@ -146,7 +147,7 @@ class Engine:
         return run_many(self, articles, workers)
 
     def _fail(self, failures: list[Failure], failure: Failure, error: Exception) -> None:
-        if self._on_error == "raise":
+        if self.on_error == "raise":
             raise ExtractionError(f"{failure.stage} of {failure.name!r} ({failure.origin}) failed: {failure.message}") from error
         failures.append(failure)
 

@@ -41,5 +41,9 @@ class ExtractionError(NewsfactsError):
     """An extractor or refiner failed and the engine was built with ``on_error="raise"``."""
 
 
+class WorkerError(NewsfactsError):
+    """Worker processes die as soon as they are started; the message says how."""
+
+
 class DecodeError(NewsfactsError, ValueError):
     """A dict or JSON line is not a fact in the wire format."""

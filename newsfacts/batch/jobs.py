@@ -1,0 +1,48 @@
+"""Cutting a stream into jobs for workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+I = TypeVar("I")  # noqa: E741
+
+FIRST = 4
+"""Items of the first job: a handful of articles is shared out evenly, and the first result comes soon."""
+MOST = 256
+"""Items of a job in full swing: enough to hide the cost of sending them."""
+CHARACTERS = 500_000
+"""Characters of a job, its last item not counted: what bounds the memory."""
+JOBS_OF_A_SIZE = 4
+
+
+def cut(items: Iterable[I], characters: Callable[[I], int]) -> Iterator[list[I]]:
+    """The items in lists, no longer than the limits above; drawn one list at a time.
+
+    Where drawing the next item raises, the items before it are given first.
+    """
+    remaining = iter(items)
+    given, most = 0, FIRST
+    while True:
+        job: list[I] = []
+        length = 0
+        error: Exception | None = None
+        while len(job) < most and length < CHARACTERS:
+            try:
+                item = next(remaining)
+            except StopIteration:
+                break
+            except Exception as raised:
+                error = raised
+                break
+            job.append(item)
+            length += characters(item)
+        if job:
+            yield job
+        if error:
+            raise error
+        if not job:
+            return
+        given += 1
+        if given % JOBS_OF_A_SIZE == 0:
+            most = min(2 * most, MOST)
