@@ -2,12 +2,12 @@
 
 NEVER_LAST = frozenset(
     "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Rev Fr Hon St Ste Mt Ft "
-    "Messrs Mmes Msgr Amb Atty Asst Assoc Dep Dir Sec vs v cf approx ca "
+    "Messrs Mmes Msgr Smt Cllr Cdr Lieut Pfc Spc Cpt Const Bp Abp Ven Rt Wm Geo Ofc Amb Atty Asst Assoc Dep Dir Sec vs v cf approx ca "
     "Lt.Gen Maj.Gen Brig.Gen".split()
 )
 """A stop after one of these never ends a sentence: a name or a number follows."""
 
-BEFORE_NUMBERS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Vol Art Fig Figs pp Op Sect Ch".split())
+BEFORE_NUMBERS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Vol Art Fig Figs pp Op Sect Ch fig figs vol no nos Rs Tk pt".split())
 """A stop after one of these ends no sentence where a number follows."""
 
 SOMETIMES_LAST = frozenset(

@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(r"\"[^\"\n<>]{0,400}\"(?=[\s/>?]|$)")
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|cuz|bout|n|round|neath|nuff|\d0s|\d\d)\b(?!\w)", re.IGNORECASE)
 """What an apostrophe, typed as an opening mark, stands before: ‘em, ‘til, ‘90s, ’16."""
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}\Z|\d[- ]\Z")
-_BEFORE_OPENING = frozenset("([{<—–-―/‘“'\"«‹„:;,.…|*_~")
+_BEFORE_OPENING = frozenset("([{<—–-―/‘“'\"«‹„|*_~")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―…/’”'\"»›|*_")
 _DEEPEST = 4
 _LOOK_AHEAD = 8
