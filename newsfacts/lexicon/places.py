@@ -33,7 +33,7 @@ latin latino latvian lebanese liberian libyan lithuanian macedonian malaysian ma
 pakistani palestinian peruvian polish pole portuguese protestant qatari roman romanian russian rwandan saudi scandinavian scot scottish serb serbian shia shiite sikh singaporean slavic slovak slovakian slovenian somali soviet spanish
 spaniard sri sudanese sunni swede swedish swiss syrian taiwanese tajik tamil tanzanian texan thai tibetan tunisian turk turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan vietnamese welsh welshman western yemeni zambian zimbabwean
 catholic anglican baptist lutheran methodist mormon evangelical buddhist republican democrat democratic gop tory tories labour conservative liberal communist socialist marxist nazi fascist green libertarian progressive zionist
-new-yorker californian floridian ohioan londoner parisian muscovite iowan african-american asian-american nato
+dutchman dutchwoman frenchwoman irishwoman welshwoman englishman englishwoman scotsman scotswoman scouser kiwi new-yorker californian floridian ohioan londoner parisian muscovite iowan african-american asian-american nato
 """
 PLACES = frozenset((_COUNTRIES + _REGIONS + _CITIES).split())
 PEOPLES = frozenset(_PEOPLES.split()) | frozenset(

@@ -160,7 +160,7 @@ def _single(word: Word) -> Candidate | None:
         kind = "other"  # "R-Pa.", "U.S."
     if kind is None and is_acronym(word.text):
         kind = "organisation"
-    return Candidate(word.start, word.end, (word.text,), (key,), word.start, (), kind, None, True)
+    return Candidate(word.start, word.end, (word.text,), _identifying([word]), word.start, (), kind, None, True)
 
 
 def _candidate(piece: list[Word]) -> Candidate | None:
@@ -185,10 +185,11 @@ def _candidate(piece: list[Word]) -> Candidate | None:
     gender = None
     for role in roles:
         gender = gender or gender_of(role)
-    keys = (name[0].key,) if len(name) == 1 else _identifying(name)
     title = piece[first].start if roles else name[0].start
     words = tuple(word.text for word in name)
-    return Candidate(name[0].start, name[-1].end, words, keys, title, roles, _kind(name, bool(roles)), gender, begin == 0)
+    return Candidate(
+        name[0].start, name[-1].end, words, _identifying(name), title, roles, _kind(name, bool(roles)), gender, begin == 0
+    )
 
 
 def _without_trailers(name: list[Word]) -> list[Word]:

@@ -163,7 +163,7 @@ class Antecedents:
         """The person spoken of just before."""
         best, best_prominence = None, _JUST_BEFORE
         for referent in islice(reversed(self._referents.values()), _IN_VIEW):
-            fits = referent.kind == "person" and (gender is None or referent.gender in (None, gender))
+            fits = referent.kind in ("person", None) and (gender is None or referent.gender in (None, gender))
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
         return best

@@ -121,6 +121,11 @@ def opens_clause(before: str) -> bool:
     return True
 
 
+def _gender_by_ending(noun: str) -> Gender | None:
+    """Of "Frenchman" and "Scotswoman"."""
+    return "female" if noun.endswith("woman") else "male" if noun.endswith("man") and noun != "german" else None
+
+
 def describe(words: str) -> Description:
     """What a noun phrase without a name tells; it is definite only with "the" and without a complement ("the mayor of Rome")."""
     phrase = _HEAD_END.split(words.strip(), maxsplit=1)[0].split()
@@ -130,6 +135,6 @@ def describe(words: str) -> Description:
     head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
     definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
     if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
-        return Description(head, definite, "person", gender_of(noun))
+        return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun))
     singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
     return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)
