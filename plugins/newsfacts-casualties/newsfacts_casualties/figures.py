@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsfacts import Document
-from newsfacts_casualties.words import NOT_PEOPLE, PEOPLE, PERSONAL_ENDINGS, TRIGGERS
+from newsfacts_casualties.words import NEVER_IN_NOUNS, NOT_PEOPLE, PEOPLE, PERSONAL_ENDINGS, TRIGGERS
 
 if TYPE_CHECKING:
     from newsfacts.reading.amount import Amount
@@ -26,17 +26,6 @@ _OF = re.compile(r" of(?= [^\W\d_])(?: the| its| their)?")
 _MORE = frozenset("more other others further additional".split())
 _GROUPS = frozenset("police family crew staff".split())
 """People words that may describe the next word: "police officers"."""
-_STOP = frozenset(
-    "a an the this that these those some any all both each his her its their our my your he she it they we you i who whom whose which "
-    "what where when while of in on at by for from to with within without into onto over under near after before during since until "
-    "against between among across along around outside inside aboard through throughout about above below behind beside despite "
-    "and or but nor so if as than then because although though "
-    "am is are was were be been being has have had having do does did done can could may might must shall should will would get got "
-    "not never also only just still now already later ago early late today yesterday tomorrow tonight overnight instead "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "confirmed feared believed presumed reported reportedly thought said known found left remain remained remains lost died including "
-    "shot burned beaten listed declared pronounced trapped rescued".split()
-)
 
 
 @attrs.frozen
@@ -144,7 +133,7 @@ class Figures:
             if match is None:
                 break
             word = match[1].lower()
-            if word in _STOP or word in TRIGGERS or (word.endswith("ly") and word != "family"):
+            if word in NEVER_IN_NOUNS or word in TRIGGERS or (word.endswith("ly") and word != "family"):
                 break
             end = match.end()
             if word in _MORE:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsfacts import Span
 from newsfacts_casualties.fact import Kind
 from newsfacts_casualties.figures import REACH, Figure, Figures
-from newsfacts_casualties.words import COUNTED, DIED, DOES, HAPPENED, OF, PLAIN
+from newsfacts_casualties.words import COUNTED, DIED, DOES, HAPPENED, OF
 
 
 class Place(NamedTuple):
