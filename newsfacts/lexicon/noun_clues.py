@@ -26,13 +26,12 @@ ATTRIBUTIVE_PLURALS = frozenset(
 """Plurals that often stand before another noun: "three sports cars"."""
 
 VERBS = frozenset(
-    "said say says told tell died die killed left leave went go goes got get took take came come comes fell fall rose rise made "
-    "make gave give found find saw see knew know knows thought think thinks became become becomes began begin kept keep held hold "
-    "led lead met meet paid pay put ran run sat sit sent send spoke speak stood stand won win wrote write broke break grew grow "
-    "felt feel lost lose heard hear hit brought bring bought buy built build sold sell spent spend seems seem seemed remain "
-    "remains remained live lived work worked want wanted need needed use used try tried happened voted vote arrived arrive injured "
-    "wounded arrested charged according including following based aged looked appeared let showed shown caught taught struck shot "
-    "dead alive".split()
+    "said say says told tell died die killed left went go goes got get took take came come comes fell fall rose rise made make "
+    "gave give found find saw see knew know knows thought think thinks became become becomes began begin kept keep held led met "
+    "meet paid ran sat sit sent send spoke speak stood stand won wrote write broke grew grow felt feel lost lose heard hear "
+    "brought bring bought built build sold sell spent spend seems seem seemed remain remains remained lived worked wanted "
+    "needed used tried happened voted arrived arrive injured wounded arrested charged according including following based aged "
+    "looked appeared showed shown caught taught struck dead alive".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 

@@ -19,6 +19,7 @@ from newsfacts.reading.sharing import has_own_unit, with_shared_units
 from newsfacts.values import Change
 
 AMOUNT_ROLES = frozenset({"percent", "money", "measure", "count"})
+_LEVELS = frozenset("below above under beneath beyond".split())
 _BOTH_BOUNDS = re.compile(r",?\s(?:and|but|yet)\s|,\s")
 _CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
 _RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
@@ -91,7 +92,8 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     start = min(amount.start, bound.start) if bound else amount.start
     share = amount.role == "percent"
     timed = amount.unit is not None and amount.unit.unit.dimension in ("time", "age")
-    change = change_before(text, start, floor, share) if not timed else None
+    is_level = bound is not None and text[bound.start : bound.end].lower() in _LEVELS  # fell below 5
+    change = None if timed or is_level else change_before(text, start, floor, share)
     if change is None and (share or amount.role == "count"):
         change = change_after(text, amount.end)
     if change is None and share and amount.value is not None:

@@ -1,7 +1,7 @@
 """The noun phrase that a number counts, or that a share is of: where it ends, and its head.
 
 Without a tagger the end is found by what news English makes likely: a number other than one takes a plural, so the first plural
-noun is the head ("Russian troops", "negative PCR tests"); without one the phrase ends at the first word that no noun phrase holds.
+noun is the head ("Russian troops", "negative PCR tests"); without one the phrase ends at the first word that cannot be in it.
 """
 
 from __future__ import annotations

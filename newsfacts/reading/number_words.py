@@ -139,6 +139,8 @@ class NumberReader:
             return True  # MEUR
         touching = text[match.start()] not in " \u00a0"
         if letters != "m":
+            if len(letters) == 1 and _CAPITAL_NEXT.match(text, match.end()):
+                return False  # 221B Baker Street
             return touching or len(letters) > 1 or letters == "k"
         before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789., \u00a0")
         if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
@@ -355,6 +357,7 @@ class NumberReader:
         return Figure(article.start(), end, over(_ONE, DENOMINATORS[word]), form="words")
 
 
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
 _MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
 _MONEY_CODE = re.compile(r"(?:\b(?:US|A|C|HK|NZ|S|USD|EUR|GBP|AUD|CAD|RM|Rs\.?|CHF|PS|R)|Y=|\$US|\$A)\s?\Z")
 _COUNTED_NEXT = re.compile(

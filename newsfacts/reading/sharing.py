@@ -9,7 +9,7 @@ from decimal import Decimal
 from newsfacts.reading.arithmetic import plain, times
 from newsfacts.reading.numerals import Numeral
 
-_LAST_LINK = re.compile(r"-?,?\s(?:and|or)\s|/")
+_LAST_LINK = re.compile(r"-?(?:,?\sand|\sor)\s|-,\sor\s|/")
 _LINK = re.compile(r"-?,?\s(?:and|or)\s|-?,\s")
 _LONGEST_LINK = 8
 _TEN = Decimal(10)
@@ -21,7 +21,7 @@ def with_shared_units(text: str, numerals: Sequence[Numeral]) -> list[Numeral]:
     shares = False
     for index in range(len(items) - 2, -1, -1):
         here, following = items[index], items[index + 1]
-        if here.role != "count" or not unit_trails(following) or following.start - here.end > _LONGEST_LINK:
+        if here.role != "count" or _is_fraction(here) or not unit_trails(following) or following.start - here.end > _LONGEST_LINK:
             shares = False
             continue
         gap = text[here.end : following.start]
@@ -29,6 +29,11 @@ def with_shared_units(text: str, numerals: Sequence[Numeral]) -> list[Numeral]:
         if shares:
             items[index] = with_magnitude_of(following, here._replace(role=following.role, unit=following.unit))
     return items
+
+
+def _is_fraction(numeral: Numeral) -> bool:
+    """Whether it is a share in words ("a third, or 35 percent"), which has no unit to share."""
+    return numeral.form == "ratio" or (numeral.form == "words" and numeral.value is not None and numeral.value < 1)
 
 
 def unit_trails(numeral: Numeral) -> bool:

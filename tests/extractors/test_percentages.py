@@ -17,7 +17,7 @@ def percentages(text: str) -> list[Percentage]:
 
 SENTENCES = [
     # sentence, span, value, kind, modifier, change, of
-    ("Less than 50% of the city’s 3 million people came.", "Less than 50%", "50", "percent", "<", None, "the city’s 3 million people"),
+    ("Under 50% of the city’s 3 million people came.", "Under 50%", "50", "percent", "<", None, "the city’s 3 million people"),
     ("Prices rose 5 percent.", "5 percent", "5", "percent", "=", "up", None),
     ("Prices fell by nearly 2.5 per cent.", "nearly 2.5 per cent", "2.5", "percent", "~", "down", None),
     ("Five percent of adults agreed.", "Five percent", "5", "percent", "=", None, "adults"),
