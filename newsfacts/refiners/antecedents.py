@@ -39,7 +39,7 @@ class Antecedents:
     """What the pronouns and descriptions outside quote marks stand for."""
 
     of: dict[int, str]
-    """For the start of a pronoun, or of a described speaker, the name it stands for."""
+    """For the start of a pronoun or of a speaker's mention the name that it stands for, where there is one."""
     subjects: dict[int, tuple[Span, str]]
     """For the index of a sentence its first subject that is a person, and the name."""
 
@@ -61,21 +61,28 @@ class Antecedents:
 
     def _sweep(self) -> None:
         """Meet, in document order, the names, pronouns and described speakers outside quote marks."""
-        pronouns = {hit.start: hit.word for hit in cast("Sequence[Hit]", self._document.layer("pronouns"))}
+        document, text = self._document, self._text
+        pronouns = {hit.start: hit.word for hit in cast("Sequence[Hit]", document.layer("pronouns"))}
         phrases: dict[int, Span] = {}
-        mentions = {mention.start: mention for mention in self._document.names.mentions}
+        mentions = {mention.start: mention for mention in document.names.mentions}
         for start, span in self._speakers.items():
-            if (word := span.of(self._text).strip()).lower() in PRONOUNS:
+            if (word := span.of(text).strip()).lower() in PRONOUNS:
                 pronouns[start] = word
-            elif named := names_in(self._document, span):
+            elif named := names_in(document, span):
+                self.of[start] = " and ".join(dict.fromkeys(name.name for name in named))
                 around = Span(start, span.end + _LONGEST_APPOSITION)
-                self._speaking.update(mention.start for mention in self._document.names.within(around) if mention.name in named)
+                self._speaking.update(mention.start for mention in document.names.within(around) if mention.name in named)
             else:
                 phrases[start] = span
+        sentences, passages = document.sentences, self.spoken
+        sentence, passage = -1, 0
         for start in sorted({*pronouns, *phrases, *mentions}):
-            if self.is_spoken(start):
-                continue
-            sentence = self._document.sentences.index_at(start)
+            while passage < len(passages) and passages[passage].end <= start:
+                passage += 1
+            if passage < len(passages) and passages[passage].start <= start:
+                continue  # in quote marks
+            while sentence + 1 < len(sentences) and sentences[sentence + 1].start <= start:
+                sentence += 1
             if start in pronouns:
                 self._meet_pronoun(start, pronouns[start], sentence)
             elif start in phrases:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -12,8 +12,6 @@ from newsfacts.facts import Fact, Quote
 from newsfacts.factset import Facts
 from newsfacts.refiners.antecedents import Antecedents
 from newsfacts.refiners.continuation import RunningSpeaker
-from newsfacts.refiners.phrases import names_in
-from newsfacts.refiners.prominence import PRONOUNS
 from newsfacts.values import Speaker
 
 
@@ -32,12 +30,11 @@ class Speakers:
         antecedents = Antecedents(document, quotes)
         resolved: dict[int, Quote] = {}
         running = RunningSpeaker(document, antecedents)
+        voices: dict[int, str] = {}  # for the start of each passage in quote marks who speaks there
         for quote in quotes:
             speaker = quote.speaker
             if speaker is not None:
-                name = name_of(document, speaker, antecedents)
-                if name != speaker.name:
-                    speaker = Speaker(name, speaker.mention, speaker.start, speaker.end)
+                speaker = _named(speaker, antecedents, voices)
             elif quote.kind in ("direct", "mixed"):
                 speaker = running.of(quote)
             if speaker is not quote.speaker:
@@ -45,16 +42,19 @@ class Speakers:
                 resolved[id(quote)] = attrs.evolve(quote, speaker=speaker, attributed_to=source)
             if speaker is not None:
                 running.speaks(quote, speaker)
+                if quote.kind != "indirect":
+                    voices.update((part.start, speaker.name) for part in quote.parts)
         return [resolved.get(id(fact), fact) for fact in facts]
 
 
-def name_of(document: Document, speaker: Speaker, antecedents: Antecedents) -> str:
-    """The fullest form in the article for a speaker's mention; the mention itself where the article has no name for it."""
-    name = antecedents.of.get(speaker.start)
-    if name is not None or speaker.mention.strip().lower() in PRONOUNS:
-        return name or speaker.mention
-    names = names_in(document, speaker.span)
-    return " and ".join(dict.fromkeys(name.name for name in names)) or speaker.mention
+def _named(speaker: Speaker, antecedents: Antecedents, voices: Mapping[int, str]) -> Speaker:
+    """The speaker with the fullest name; a name that is more than the mention was given by an extractor and stays."""
+    if speaker.name != speaker.mention:
+        return speaker
+    name = antecedents.of.get(speaker.start, speaker.mention)
+    if name in ("I", "me") and (passage := antecedents.spoken.at(speaker.start)):
+        name = voices.get(passage.start, name)  # “I told them ‘no,’” said Smith: who says no is Smith
+    return speaker if name == speaker.name else Speaker(name, speaker.mention, speaker.start, speaker.end)
 
 
 def newsfacts_refiners() -> Sequence[Refiner]:

@@ -1,5 +1,6 @@
 """Who the speakers are: names in full, antecedents, and the running speaker."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,6 +126,25 @@ def test_a_quotation_inside_another_does_not_go_on() -> None:
         quote(text, "“Fast.”"),
     )
     assert speakers(text, *quotes) == ["Ada Holm", "Mother", "Ada Holm"]
+
+
+def test_i_in_a_quote_is_who_speaks() -> None:
+    text = "“I told them ‘no’ and we said ‘yes,’” said Ada Holm. I said “maybe.”"
+    quotes = (
+        quote(text, "“I told them ‘no’ and we said ‘yes,’”", "said |Ada Holm"),
+        quote(text, "‘no’", "“|I"),
+        quote(text, "‘yes,’", "we"),
+        quote(text, "“maybe.”", ". |I"),
+    )
+    assert speakers(text, *quotes) == ["Ada Holm", "Ada Holm", "we", "I"]
+
+
+def test_a_name_that_an_extractor_resolved_stays() -> None:
+    text = "Ada Holm spoke. “No,” she said."
+    (found,) = Facts(
+        Speakers().refine(read(text), Facts([attrs.evolve(quote(text, "“No,”"), speaker=Speaker("Eve", "she", 22, 25))]))
+    ).quotes
+    assert found.speaker == Speaker("Eve", "she", 22, 25)
 
 
 def test_scare_quotes_stay_nobodys() -> None:
