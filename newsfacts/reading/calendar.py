@@ -21,6 +21,7 @@ from newsfacts.reading.calendar_years import (
     era_at,
     fiscal_or_quarter_at,
     short_decade_at,
+    short_year_at,
     spelled_century_at,
     spelled_decade_at,
     spelled_year_at,
@@ -111,6 +112,10 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     following = text[end : end + 1]
     if following in ("s", "’", "'") and length == 2:
         return short_decade_at(text, start, end, around)
+    if length == 2:
+        short = short_year_at(text, start, end, around)
+        if short:
+            return short
     if following in ("s", "n", "r", "t"):
         return century_at(text, start)
     return fiscal_or_quarter_at(text, start, around) if following in ("Q", "H") else None

@@ -13,6 +13,9 @@ _DECADE = re.compile(r"\d\d(?P<ten>\d)0[’'‘]?[^\S\n\r]?s\b|\d\d\d0[’']ies\
 _SHORT_DECADE = re.compile(r"\d0[’']?s\b")  # '80s, after an apostrophe or "the"
 _CENTURY = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[- ]|[^\S\n\r]{1,3})[Cc]entury\b")  # 18th century
 _SPAN_OF_YEARS = re.compile(r"(\d{4})[^\S\n\r]?[-–—/][^\S\n\r]?(\d{4}|\d\d)(?![\w%]|[.,:/-]\d|[-–]\d)")  # 1998-99, 2003–2004
+_WANTS_A_YEAR = re.compile(
+    r"\b(?:in|of|since|from|until|by|early|late|before|after|summer|winter|spring|fall|class) \Z", re.IGNORECASE
+)
 _ERA = re.compile(r"[^\S\n\r]?(?:(?P<before>BCE?\b|B\.C\.(?:E\.)?)|(?:AD|CE)\b|A\.D\.)")
 _AD_BEFORE = re.compile(r"\b(?:AD|A\.D\.) ?\Z")
 _FISCAL = re.compile(r"(?:FY|fy|CY|cy|SY|sy)[^\S\n\r]?[’']?(\d{4}|\d\d)\b")  # FY2023
@@ -155,6 +158,18 @@ def short_decade_at(text: str, start: int, end: int, around: int) -> CalendarIte
     else:
         return None
     return CalendarItem(begin, match.end(), "calendar", "decade", "short-decade", year=two_digit_year(value, around))
+
+
+def short_year_at(text: str, start: int, end: int, around: int) -> CalendarItem | None:
+    """The summer of '68, back in '99: two figures after an apostrophe, and a word before it that wants a year."""
+    if (
+        start < 3
+        or text[start - 1] not in "’'‘"
+        or text[end : end + 1].isalnum()
+        or not _WANTS_A_YEAR.search(text, max(0, start - 12), start - 1)
+    ):
+        return None
+    return CalendarItem(start - 1, end, "calendar", "year", "short-year", year=two_digit_year(int(text[start:end]), around))
 
 
 def century_at(text: str, start: int) -> CalendarItem | None:

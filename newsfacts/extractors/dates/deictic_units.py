@@ -147,6 +147,8 @@ def _present(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
 def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
     """The quarter, the year, the weekend; the day before; later in the day."""
     begin = words[0].start
+    if text.startswith(" before last", end) and unit in ("W", "WE", "M", "Q", "Y"):
+        return Mention(begin, end + len(" before last"), Meaning(grain=_GRAINS[unit], by=-2, base="published"), "before-last")
     match = _DAY_BEFORE.match(text, end)
     if match and unit in ("D", "W", "M", "Y", "Q") and words[0].word == "the":
         by = -1 if match[1] == "before" else 1

@@ -11,6 +11,8 @@ from newsfacts.values import TimexMod
 _S = r"[^\S\n\r]"
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, "tmrw": 1}
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
+_BEYOND = frozenset({"yesterday", "tomorrow"})
+_DAY_BESIDE = re.compile(r"\b(?:[Tt]he )?day (?:(?P<before>before)|after) \Z")
 _PRESENT = frozenset({"now", "currently", "current", "nowadays", "presently"})
 _PAST = frozenset({"recently", "recent", "lately"})
 _SOON_AFTER = re.compile(rf"-|{_S}(?:after|as|before|enough)\b|er\b")
@@ -78,6 +80,10 @@ def _day(text: str, start: int, end: int, word: str) -> Mention:
     words = words_before(text, start, 2)
     mod = _NARROWERS.get(words[0].word)
     begin = words[0].start if mod else start
+    if word in _BEYOND:
+        match = _DAY_BESIDE.search(text, max(0, start - 16), start)
+        if match and (match["before"] is not None) == (word == "yesterday"):
+            return Mention(match.start(), end, Meaning(grain="D", by=2 * _DAYS[word], base="published"), f"beyond-{word}")
     if word in ("tonight", "tonite"):
         return Mention(begin, end, Meaning("TIME", grain="D", by=0, base="published", part="NI"), "tonight", mod)
     return Mention(begin, end, Meaning(grain="D", by=_DAYS[word], base="published"), word, mod)

@@ -251,26 +251,47 @@ def range_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
     return attrs.evolve(left, end=right.end, meaning=_with_time(day, left.meaning), until=_with_time(day, left.until))
 
 
-def half_of_decade(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The last half of the '80s."""
-    if left.meaning.grain == "HY" and left.meaning.year is None and right.meaning.grain == "DE" and gap in (" of ", " of the "):
-        return Mention(left.start, right.end, right.meaning, "half-of-decade", "START" if left.meaning.number == 1 else "END")
-    return None
-
-
-def quarter_and_distance(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The quarter a year ago."""
-    quarter, distance = left.meaning, right.meaning
+def years_ago_today(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """A year ago today, nine years ago this month."""
+    ago, here = left.meaning, right.meaning
     if (
-        quarter.grain == "Q"
-        and quarter.by == 0
-        and distance.grain == "Y"
-        and distance.by is not None
-        and right.rule.startswith("distance")
-        and gap == " "
+        left.rule != "distance-ago"
+        or ago.grain != "Y"
+        or ago.by is None
+        or here.by != 0
+        or here.base != "published"
+        or gap != " "
     ):
-        return _merged(left, right, attrs.evolve(quarter, by=4 * distance.by), "quarter-years-ago")
+        return None
+    if here.grain == "M":
+        return _merged(left, right, attrs.evolve(here, by=12 * ago.by), "years-ago-this-month")
+    if here.grain == "D" and here.kind == "DATE":
+        return _merged(left, right, Meaning(grain="Y", by=ago.by, anchor=here), "years-ago-today")
     return None
+
+
+def half_of_longer(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The last half of the '80s, the first half of June."""
+    half, whole = left.meaning, right.meaning
+    if half.grain == "HY" and half.year is None and whole.grain in ("DE", "M") and gap in (" of ", " of the "):
+        return Mention(left.start, right.end, right.meaning, "half-of-longer", "START" if left.meaning.number == 1 else "END")
+    return None
+
+
+def period_of_year(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The quarter a year ago, the same period last year, the same quarter of 2008, the same month last year."""
+    period, year = left.meaning, right.meaning
+    if gap not in (" ", " of ", " in ") or period.by != 0 or not year.is_year or year.last is not None:
+        return None
+    if period.grain == "M" and period.base == "same" and year.by is not None:
+        return _merged(left, right, attrs.evolve(period, by=12 * year.by), "same-month-of-year")
+    if period.grain != "Q" or period.base not in ("report", "latest"):
+        return None
+    if year.year is not None:
+        return _merged(left, right, Meaning(grain="Y", year=year.year, base="report"), "period-of-year")
+    if year.by == -1:
+        return _merged(left, right, Meaning(grain="Y", by=-1, base="year-ago"), "period-of-last-year")
+    return _merged(left, right, attrs.evolve(period, by=4 * (year.by or 0), base="report"), "period-years-ago")
 
 
 def durations(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -342,8 +363,9 @@ _JOINERS: tuple[Joiner, ...] = (
     part_and_year,
     year_and_part,
     week_and_weekday,
-    half_of_decade,
-    quarter_and_distance,
+    half_of_longer,
+    years_ago_today,
+    period_of_year,
     durations,
     duration_from_day,
 )

@@ -18,6 +18,8 @@ PARTS_OF_YEAR = {"Q": 4, "HY": 2, "SE": 4}
 """How many of them a year has."""
 _TIE = 90
 """Two candidates are about equally near where their distances differ by less than so many days: then tense decides."""
+_TOO_FAR_AHEAD = 100
+"""A day so far ahead is not told of in the past tense."""
 
 
 def weekday(here: When, meaning: Meaning, look: Look) -> When:
@@ -99,7 +101,7 @@ def year_of_day(published: When, meaning: Meaning, look: Look) -> int:
     lean = away.get(past, -400) + away.get(coming, 400)
     nearest = past if lean >= 0 else coming
     way = look()
-    if way < -1 or (abs(lean) <= _TIE and way < 0):
+    if way < -1 or (way < 0 and (abs(lean) <= _TIE or away.get(coming, 0) > _TOO_FAR_AHEAD)):
         return past
     return coming if abs(lean) <= _TIE and way > 0 else nearest
 

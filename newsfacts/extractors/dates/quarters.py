@@ -12,7 +12,7 @@ from newsfacts.lexicon.calendar_numbers import ORDINALS
 _S = r"[^\S\n\r]"
 _FIGURES = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _OF_A_YEAR = re.compile(
-    rf"{_S}(?:of|in){_S}(?:the{_S}(?:year|decade|century|fiscal|financial)|[12]\d{{3}}|fiscal|last|this|next|FY|the{_S}[’'‘]?(?:\d\d)?\d0s|the{_S}[a-z]+ies\b)|{_S}(?:of{_S}|{_S})?[12]\d{{3}}\b"
+    rf"{_S}(?:of|in){_S}(?:the{_S}(?:year|decade|century|fiscal|financial)|[12]\d{{3}}|fiscal|last|this|next|FY|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|the{_S}[’'‘]?(?:\d\d)?\d0s|the{_S}[a-z]+ies\b)|{_S}(?:of{_S}|{_S})?[12]\d{{3}}\b"
 )
 _FIRST_HALF_OF_MONEY = re.compile(
     rf"{_S}(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|income|operating|pre-?tax|turnover|growth|performance|gdp|report)\b",
@@ -62,7 +62,10 @@ def year_back(end: int, unit: str, words: Sequence[Word]) -> Mention | None:
 
 
 def period(end: int, words: Sequence[Word]) -> Mention | None:
-    """The latest period."""
+    """The latest period; the same period (of another year), weak until the year is joined to it."""
+    if words[0].word in _COMPARABLE:
+        begin = words[1].start if words[1].word == "the" else words[0].start
+        return Mention(begin, end, Meaning(grain="Q", by=0, base="report"), "same-period", weak=True)
     if words[0].word == "latest":
         begin = words[1].start if words[1].word == "the" else words[0].start
         return Mention(begin, end, Meaning(grain="Q", by=0, base="latest"), "the-latest-period")

@@ -165,7 +165,7 @@ class Resolver:
             return None if published is None else published.to(grain).shift(-1 if look() < -1 else 0)
         anchor = published
         if base == "same":
-            anchor = timeline.mentioned.get(grain) or timeline.latest or published
+            anchor = timeline.mentioned.get(grain) or timeline.mentioned.get("D") or published
         elif base in ("told", "year-earlier"):
             anchor = (timeline.stated if by < 0 else timeline.latest) or published
         if anchor is not None and anchor is not published and grain == "D" and anchor.grain != "D":

@@ -48,7 +48,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         found = year_back(end, unit, words)
         if found:
             return found
-    if unit == "PE":
+    if unit == "PE" or (unit == "Q" and words[0].word in ("corresponding", "comparable")):
         return period(end, words)
     if unit in ("Q", "HY"):
         found = quarter_or_half(text, end, unit, plural, text[start - 1 : start] == "-", words)
@@ -67,6 +67,10 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return None
     if unit == "Q" and count is not None and (count.article or text[start - 1] == "-" or text.startswith(" of ", end)):
         return None  # a quarter of, three-quarters
+    if count is not None and (text[end : end + 1] in ("’", "'") and text[start].isupper() and plural):
+        return None  # the Hundred Years' War
+    if count is not None and count.article and text[here[0].start - 1] == "-":
+        return None  # a once-in-a-century storm
     if count is not None:
         if unit == "NI" and not plural:
             return None
