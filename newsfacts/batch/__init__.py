@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from newsfacts.article import Article
@@ -26,7 +25,8 @@ def run_many(engine: Engine, articles: Iterable[Article], workers: int = 1) -> I
     stage ``article``, ``run`` or ``worker``.
 
     Args:
-        workers: processes; 1 works in this one. Each builds the engine anew from its arguments. They end with the iterator.
+        workers: processes; 1 works in this one. They end with the iterator, or with its ``close``. The start method is that of
+            :mod:`multiprocessing`; where it is not "fork", each builds the engine anew from its arguments.
 
     Raises:
         InvalidArgument: if ``workers`` is not a positive int or ``articles`` is not iterable.
@@ -36,7 +36,9 @@ def run_many(engine: Engine, articles: Iterable[Article], workers: int = 1) -> I
     check_workers(workers)
     if not isinstance(articles, Iterable):
         raise InvalidArgument.wrong_type("articles", "an iterable of newsfacts.Article", articles)
-    return map(partial(attempt, engine), articles) if workers == 1 else _in_processes(engine, articles, workers)
+    if workers > 1:
+        return _in_processes(engine, articles, workers)
+    return (attempt(engine, article) for article in articles)
 
 
 def check_workers(workers: object) -> None:

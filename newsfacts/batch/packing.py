@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsfacts.engine import Engine
 
 Pack = tuple[bytes, tuple[Failure, ...], tuple[Suppressed, ...]]
-"""What a worker sends of one extraction: the article and the manifest are known where it goes."""
+"""What a worker sends of one extraction, its facts pickled: the article and the manifest are known where it goes."""
 
 _Reducer = Callable[[object], tuple[Callable[..., object], tuple[object, ...]]]
 
@@ -36,20 +36,26 @@ class PackedRun:
 
     engine: Engine
 
-    def __call__(self, articles: Sequence[Article]) -> list[Pack]:
+    def __call__(self, articles: Sequence[Article]) -> list[Pack | Extraction]:
         return [_packed(attempt(self.engine, article)) for article in articles]
 
 
-def _packed(extraction: Extraction) -> Pack:
+def _packed(extraction: Extraction) -> Pack | Extraction:
+    """The pack, or the extraction itself if its facts do not pickle: the crew then finds that out, and where it can be used."""
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = _REDUCERS
-    pickler.dump(tuple(extraction.facts))
+    try:
+        pickler.dump(tuple(extraction.facts))
+    except Exception:
+        return extraction
     return buffer.getvalue(), extraction.failures, extraction.suppressed
 
 
-def unpacked(article: Article, pack: Pack, manifest: tuple[Component, ...]) -> Extraction:
-    """The extraction as it was in the worker."""
+def unpacked(article: Article, pack: Pack | Extraction, manifest: tuple[Component, ...]) -> Extraction:
+    """The extraction as it was where it was packed."""
+    if isinstance(pack, Extraction):
+        return pack
     facts, failures, suppressed = pack
     return Extraction(article, PackedFacts(facts), failures, suppressed, manifest)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pickle
 import signal
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -33,7 +33,8 @@ class Worker(Generic[J]):
         self._process: BaseProcess = context.Process(  # type: ignore[attr-defined]  # every context has it
             target=_serve, args=(self.connection, far_end, task), name="newsfacts worker", daemon=True
         )
-        self._process.start()
+        with _interrupts_held_back():
+            self._process.start()
         far_end.close()  # once nobody else holds it, the worker's death ends the connection
 
     def send(self, letter: bytes) -> bool:
@@ -59,10 +60,23 @@ class Worker(Generic[J]):
         self._process.close()
 
 
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """What is started here never sees Ctrl-C, which reaches all processes of a terminal: the first of them decides."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(near_end: Connection, far_end: Connection, task: Callable[[Sequence[I]], object]) -> None:
     """The worker's life: it ends when nobody is there to write to it."""
     near_end.close()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the first of them decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler of the first process is none of ours
     with suppress(EOFError, OSError):
         far_end.send_bytes(_READY)
@@ -74,5 +88,5 @@ def _answer(task: Callable[[Sequence[I]], object], letter: bytes) -> bytes:
     """The pickled result; nothing where something raised or does not pickle."""
     try:
         return pickle.dumps(task(pickle.loads(letter)), pickle.HIGHEST_PROTOCOL)
-    except Exception:
+    except (Exception, SystemExit):
         return _NO_ANSWER
