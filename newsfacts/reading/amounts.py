@@ -95,7 +95,7 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     is_level = bound is not None and text[bound.start : bound.end].lower() in _LEVELS  # fell below 5
     change = None if timed or is_level else change_before(text, start, floor, share)
     if change is None and (share or amount.role == "count"):
-        change = change_after(text, amount.end)
+        change = change_after(text, amount.end, share)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
     if change is None and previous is not None and previous.change and _RESTATED.fullmatch(text, previous.end, start):

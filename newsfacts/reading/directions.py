@@ -51,10 +51,10 @@ def _is_particle(verb: str) -> bool:
     return verb.endswith("ed") and verb not in _MOVED
 
 
-def change_after(text: str, end: int) -> Change | None:
-    """The direction that a noun or a comparative after the figure gives it."""
+def change_after(text: str, end: int, share: bool) -> Change | None:
+    """The direction that a noun after the figure gives it ("a 12% increase"), or after a share a comparative ("2 percent higher")."""
     match = _AFTER.match(text, end)
     if match is None:
         return None
     word = match[1].lower()
-    return NOUNS.get(word) or (AFTER.get(word) if text[match.end() : match.end() + 1] != "-" else None)
+    return NOUNS.get(word) or (AFTER.get(word) if share and text[match.end() : match.end() + 1] != "-" else None)

@@ -22,13 +22,13 @@ from newsfacts.lexicon.noun_clues import ATTRIBUTIVE_PLURALS, CASUALTIES, COMPAR
 
 _STOP = DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | WH_WORDS | VERBS | ENDING_ADVERBS
 _FIRST_ONLY = CASUALTIES | {"more"}
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
+_WORD = re.compile(r"[A-Z][\w-]{2,15} \d{1,4}s(?!\w)|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
 _MOST_WORDS = 8
 _ADJECTIVE = re.compile(r".+(?:ed|al|ive|ous|ful|ic|less|ing|able|ible|ant|ent|ly|ary|ian|ish|y)\Z")
 _DETERMINER = re.compile(
     r"(?:(?:the|its|their|his|her|our|my|your|all|these|those|this|that|both|each|every|any|such|a|an)\s+){1,3}", re.IGNORECASE
 )
-_POSSESSOR = re.compile(r"(?:[^\W\d_][\w.-]*\s){0,3}?[^\W\d_][\w.-]*(?:[’']s|s[’'])\s+")
+_POSSESSOR = re.compile(r"(?:[^\W\d_][\w-]*(?:\.\w\.)? ){0,3}?[^\W\d_][\w-]*(?:\.\w\.)?(?:[’']s|s[’']) ")
 _NUMBER = re.compile(r"(?:\d[\d,.]*\s+)?(?:(?:hundred|thousand|million|billion|trillion)\s+)?")
 _TIME_AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 
@@ -88,6 +88,8 @@ def _word_at(text: str, position: int, limit: int) -> _Word | None:
     """The word after one or two blanks or a line end."""
     if position >= limit or text[position] not in " \u00a0\n":
         return None
+    if text[position] == "\n" and not text[position + 1 : position + 2].islower():
+        return None  # a paragraph ends
     position += 2 if text[position + 1 : position + 2] == " " else 1
     match = _WORD.match(text, position, limit)
     return _Word(match.start(), match.end(), match[0].lower()) if match else None

@@ -42,6 +42,12 @@ class Pair(NamedTuple):
     gap: str
     floor: int
 
+    @property
+    def rises(self) -> bool:
+        """Whether the second is the greater, with its magnitude taken for both: "27 percent to 19 percent" compares two figures."""
+        low, high = with_magnitude_of(self.high, self.low).value, self.high.value
+        return low is not None and high is not None and low < high
+
     def after(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pair stands right after a cue."""
         start = self.low.outer_start
@@ -49,8 +55,8 @@ class Pair(NamedTuple):
 
 
 def by_dash(pair: Pair) -> bool:
-    """5-10 percent; 2000 - 2500; $15–20 million"""
-    return _DASH.fullmatch(pair.gap) is not None
+    """5-10 percent; 2000 - 2500; $15–20 million; not 59%-28%"""
+    return _DASH.fullmatch(pair.gap) is not None and pair.rises
 
 
 def from_to(pair: Pair) -> bool:
@@ -64,7 +70,7 @@ def from_to(pair: Pair) -> bool:
 def by_to(pair: Pair) -> bool:
     """1 to 2 thousand; five per cent to 20 per cent; lost 300 to 400 tanks; not rose 5 percent to 10 percent, fell 58 to 7,412"""
     low, high, text = pair.low, pair.high, pair.text
-    if not _TO.fullmatch(pair.gap) or (low.role != "count" and high.role == "count" and unit_trails(low)):
+    if not (pair.rises and _TO.fullmatch(pair.gap)) or (low.role != "count" and high.role == "count" and unit_trails(low)):
         return False
     shares = low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, high.end + 60) is not None)
     if shares:

@@ -24,9 +24,10 @@ FUNCTION_WORDS = (
 ) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
 """Words before or after a number that are no part of a name, whatever their casing."""
 _NUMBER_WORDS = frozenset("no. nos no nos. nr nr. number".split())
-_NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*)")
+_NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*|\d{1,4}s\b)")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][\w’'-]{2,20})")
 _NATIONAL = ("an", "ish", "ese", "ch", "ic", "i", "man", "can", "-born", "ed", "S", "al")
+_HYPHENS = frozenset("-‐‑")
 _PLACES = frozenset("top bottom last final big".split())
 _STREET = re.compile(r"\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w’'.]{0,20}\s){1,3}([A-Z][a-z]{1,9})\b")
 _LINE_WORDS = re.compile(r"[^\W\d_]{4,}")
@@ -105,8 +106,12 @@ def league_place(place: Place) -> Role | None:
 
 
 def type_of_thing(place: Place) -> Role | None:
-    """a six-speed gearbox; a four-door saloon; a one-sided game"""
-    if place.in_figures or not place.plain or place.after not in ("-", "‐", "‑"):
+    """a six-speed gearbox; a four-door saloon; a one-sided game; a one-on-one talk"""
+    if place.in_figures or not place.plain:
+        return None
+    if place.before in _HYPHENS and place.text[place.start - 2 : place.start - 1].isalpha():
+        return "identifier"
+    if place.after not in _HYPHENS:
         return None
     return "identifier" if place.text[place.end + 1 : place.end + 2].isalpha() else None
 

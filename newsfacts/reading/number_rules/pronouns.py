@@ -20,22 +20,24 @@ _NUMBER_NEXT = re.compile(r"\s(?:\d|(?:two|three|four|five|six|seven|eight|nine|
 _IDIOM = re.compile(
     r"\s+(?:by\s+one|after\s+(?:another|the\s+other)|on\s+one|way\s+or)\b|-(?:on|to|time|off|sided|way|liners?)\b", re.IGNORECASE
 )
+_PARTICIPLE = re.compile(r"\s[a-z]{2,12}ed\b")
 _COUNTED_BEFORE = re.compile(
     r"\b(?:sighting|case|instance|example|death|just|only|and|including|one|than)\s+(?:of\s+)?\Z", re.IGNORECASE
 )
 
 
 def pronoun(place: Place) -> Role | None:
-    """the one you mentioned; one day; one another; one by one; not "a sighting of one", "one of the best" """
+    """the one you mentioned; the one reported; no one; one day; one another; one by one; not "a sighting of one", "one of the best" """
     if place.in_figures or place.words.lower() != "one":
         return None
     text, start, end = place.text, place.start, place.end
-    if _IDIOM.match(text, end):
+    word = place.word.lower()
+    if word == "no" or _IDIOM.match(text, end) or (word in _BEFORE and _PARTICIPLE.match(text, end)):
         return "pronoun"
     return (
         "pronoun"
         if _stands_alone(text, end)
-        and (place.word.lower() in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start))
+        and (word in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start))
         else None
     )
 

@@ -15,8 +15,9 @@ _PHONE = re.compile(
     r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
-_OUT_OF = re.compile(r"-(?:of-\d|for-\d|to-1\b)")
-_OUT_OF_BEFORE = re.compile(r"\d-(of|for|to)-\Z")
+_OUT_OF = re.compile(r"-(?:of|for)-\d")
+_RATIO = re.compile(r"(\d{1,3})-to-(\d{1,3})\b")
+_OUT_OF_BEFORE = re.compile(r"(\d{1,3})-(of|for|to)-\Z")
 _PAIR = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d%]|[-–]?[^\W\d_]|[.,]\d|[-–]\d{3})")
 _PAIR_END = re.compile(r"\d{1,3}[-–]\Z")
 _RANGE_CUES = re.compile(
@@ -27,8 +28,8 @@ _COUNTED = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]{3,}s\b|\s*(?:percent|per cen
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–])\Z")
 _HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
 _NOT_NAMES = frozenset("minus negative sub to now then some over nearly about around pre and or".split())
-_LIST_ITEM = re.compile(r"(?:\A|\n)[ \t]{0,8}\(?\Z")
-_LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_])")
+_LIST_ITEM = re.compile(r"(?:\A|\n|[.!?)”\"]\s)[ \t]{0,8}\(?\Z")
+_LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_a-z])")
 
 
 def fixed_expression(place: Place) -> Role | None:
@@ -70,7 +71,7 @@ def score(place: Place) -> Role | None:
     if place.after not in ("-", "–") and place.before not in ("-", "–"):
         return None
     out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
-    if _OUT_OF.match(text, place.end) or (out_of and (out_of[1] != "to" or place.words == "1")):
+    if _ratio_at(text, place) or (out_of and (out_of[2] != "to" or int(out_of[1]) >= int(place.words[:3]))):
         return "score"
     if _PAIR_END.search(text, max(0, start - 4), start):
         start -= 1
@@ -88,6 +89,12 @@ def score(place: Place) -> Role | None:
         return None
     near = f"{text[max(0, start - 40) : start]} | {text[pair.end() : pair.end() + 30]}"
     return "score" if any(word.lower() in SCORE_CUES for word in _WORDS_NEAR.findall(near)) else None
+
+
+def _ratio_at(text: str, place: Place) -> bool:
+    """23-of-31; 9-to-6; 3-to-1; not 10-to-15"""
+    ratio = _RATIO.match(text, place.start)
+    return _OUT_OF.match(text, place.end) is not None or (ratio is not None and int(ratio[1]) >= int(ratio[2]))
 
 
 def version(place: Place) -> Role | None:
@@ -117,7 +124,9 @@ def glued(place: Place) -> Role | None:
 
 
 def list_item(place: Place) -> Role | None:
-    """1. Mix the flour"""
+    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.)"""
+    if place.before == "(" and place.text[place.end : place.end + 2] == ".)":
+        return "identifier"
     if len(place.words) <= 2 and place.words.isdigit() and _LIST_ITEM_TAIL.match(place.text, place.end):
         return "identifier" if _LIST_ITEM.search(place.text, max(0, place.start - 10), place.start) else None
     return None
