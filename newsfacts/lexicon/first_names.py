@@ -124,13 +124,13 @@ zehra zeinab zeynep zohreh zubaida
 """
 _MALE_EASTERLY = """
 abbas abd abdallah abdel abdelaziz abdel-fattah abdelfattah abdelkader abdelmalek abdul abdulaziz abdulhamit abdulla abdullah abdulrahman abdurrahman abu adel adil adnan ahmad ahmed ahmet ahmad-reza akbar akram
-ali alireza amin amir amir-hossein ammar amnon amos amr anas anwar arash ariel arif arik asaf asad asghar ashraf askar avi aviv avigdor ayatollah ayman aziz azmi babak badr bahram bakir baris barham bashar
+ali alireza amin amir amir-hossein ammar amnon amos amr anas anwar arash ariel arif arik asaf asad asghar ashraf askar avi aviv avigdor ayman aziz azmi babak badr bahram bakir baris barham bashar
 bashir behrouz bekir benny bezalel bilal binali binyamin burak bulent cem cemil cengiz dani daoud dawood devlet doron ehud ebrahim ehsan ekrem elchin eliezer emad emomali emre enver erdal erdem erol
 eyal fahd fahad faisal faiz fakhri farhad farid farouk faruk fathi fatih fayez fayiz feridun ferhat fouad fuad gad gadi gamal gassan ghassan gholam gilad gulbuddin gurbanguly habib hadi hafez haider haidar haim hakan hakeem hakim
 halil hamad hamdi hamed hamid hamza hani haris haroon harun hasan hashem hassan hatem hazem heydar hicham hikmet hisham hosni hossein houssem huseyin hussain hussein ibrahim idris ihsan ilhan imad imran
 isa ishaq ismail ismet itamar itzhak izzat jaber jabir jafar jalal jamal jamil jamshid javad javed jawad kais kamal kamel kamran karim kasim kassem kassym-jomart kayhan kazem kemal kerim khaled khalid khalifa khalil
 koray kurmanbek levent mahamat mahdi mahmood mahmoud mahmud majid malik mansoor mansour marwan masoud massoud mehdi mehmed mehmet mehran menachem mesut meir mevlana moataz mohamad mohamed mohammad mohammed mohammad-javad mohsen moshe mostafa moqtada
-muammar muhammad muhammed mullah munir muqtada murat mustafa musa nabil nader nadim naftali naguib nahum naji najib namik nasser nawaf nayef nawaz nidal nimr nizar nouri numan nursultan oded ofer okan omar omer onur osama
+muammar muhammad muhammed munir muqtada murat mustafa musa nabil nader nadim naftali naguib nahum naji najib namik nasser nawaf nayef nawaz nidal nimr nizar nouri numan nursultan oded ofer okan omar omer onur osama
 osman ousmane oussama parviz qais qasem qassem qassim rachid rafi rafic rafiq rahim rajab ramadan rami ramin ramzi rashid rauf recep reuven reza riad riyad rouhollah rustam saad sabri sadegh sadyr sadiq saeb saeed safar said saif
 saleh salah salam salim salman sameh sami samir samer sardar sarmad sarkis sayed sayyid selahattin selim semih serdar serkan shafiq shahab shakir shamil shapour sharif shavkat shaul shimon shlomo siamak sirajuddin sohrab suleiman
 suleyman sultan taha taher tahir talal taleb tamer tamim tamir tariq tarek tareq tayyip tayfun taner tevfik turki tuncay uri uzi umar usama ugur vahid walid waleed wael wissam yahya yair yakup yariv yaser yasin yasser yehuda

@@ -4,98 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
+from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST
 from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
-from newsfacts.lexicon.titles import REGNAL, SUFFIXES
-from newsfacts.reading.appositives import role_after, role_before
-from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of, is_acronym
-from newsfacts.reading.capitals import fold
-from newsfacts.spans import Span
+from newsfacts.lexicon.titles import REGNAL
+from newsfacts.reading.bearer import Bearer
+from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Kind, is_acronym
 
-_DESCRIBED = 4
-"""So many full mentions are looked at for appositives."""
 _BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
 _RIVALS = 12
 """How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
-
-
-class Bearer:
-    """One person or organisation while its mentions are gathered."""
-
-    __slots__ = ("attested", "forms", "full", "genders", "keys", "kind", "mentions", "roles")
-
-    def __init__(self, keys: tuple[str, ...], kind: Kind | None) -> None:
-        self.keys = keys
-        self.kind = kind
-        self.full = 0
-        self.attested = keys[0] in FIRST_NAMES or (keys[0] in FAMILY_NAMES_FIRST and len(keys) > 1 and keys[1] in FIRST_NAMES)
-        self.forms: dict[str, int] = {}
-        self.genders: dict[Gender, int] = {}
-        self.mentions: list[Span] = []
-        self.roles: set[str] = set()
-
-    def add(self, text: str, candidate: Candidate) -> None:
-        """Take the candidate as a mention."""
-        self.mentions.append(Span(candidate.start, candidate.end))
-        form = candidate.words[0] if len(candidate.words) == 1 else " ".join(text[candidate.start : candidate.end].split())
-        self.forms[form] = self.forms.get(form, 0) + 1
-        self.roles.update(candidate.roles)
-        if (
-            candidate.roles
-            or len(candidate.keys) < len(self.keys)
-            or len(candidate.words) == 1
-            or fold(candidate.words[-1]) in SUFFIXES
-        ):
-            self.attested = True
-        if candidate.gender:
-            self.vote(candidate.gender, 3)
-        if len(candidate.words) > 1:
-            self.full += 1
-            if self.full <= _DESCRIBED:
-                for role in (role_after(text, candidate.end), role_before(text, candidate.title, candidate.end)):
-                    if role:
-                        self.roles.add(role)
-                        self.attested = True
-                        self.vote(gender_of(role), 2)
-
-    def vote(self, gender: Gender | None, weight: int) -> None:
-        """Count a hint at the gender."""
-        if gender:
-            self.genders[gender] = self.genders.get(gender, 0) + weight
-
-    def fullest(self) -> str:
-        """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
-        if len(self.forms) == 1:
-            return next(iter(self.forms))
-        return max(self.forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
-
-    @property
-    def certain_kind(self) -> Kind | None:
-        """Two capitalised words alone ("Aegis Ashore") make no person: a title, a first name, a surname used alone must."""
-        return self.kind if self.kind != "person" or self.attested else None
-
-    @property
-    def gender(self) -> Gender | None:
-        """By titles and nouns, else by the first name."""
-        if self.genders:
-            female, male = self.genders.get("female", 0), self.genders.get("male", 0)
-            return None if female == male else "female" if female > male else "male"
-        return self._first_name_gender()
-
-    def _first_name_gender(self) -> Gender | None:
-        keys = self.keys[1:2] if self.keys[0] in FAMILY_NAMES_FIRST and len(self.keys) > 1 else self.keys[:2]
-        for key in keys:
-            for part in (key, key.partition("-")[0]):
-                if part in EITHER or (part in FEMALE and part in MALE):
-                    return None
-                if part in FEMALE:
-                    return "female"
-                if part in MALE:
-                    return "male"
-            if len(key) > 1:
-                return None
-        return None
 
 
 def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
@@ -265,6 +183,8 @@ def _fitness(bearer: Bearer, candidate: Candidate) -> tuple[int, bool, int, int]
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two forms with one surname can be one person: "George Bush" and "George W. Bush", "Bob" and "Robert"."""
     first, second = one[:-1], other[:-1]
+    if not first or not second:
+        return True
     if first[-len(second) :] == second or second[-len(first) :] == first:
         return True  # "Suu Kyi" and "Aung San Suu Kyi"
     if _same(first[0], second[0]):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsfacts.reading.aliases import Bearer
+from newsfacts.reading.bearer import Bearer
 
 _PRONOUN = re.compile(r"\b(?:(?P<male>[Hh](?:e|is|im|imself))|(?P<female>[Ss]he|[Hh]er(?:s|self)?))\b")
 _REACH = 160

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Article, Engine, Span
+from newsfacts.lexicon.first_names import EITHER, FEMALE, MALE
+from newsfacts.lexicon.titles import TITLES
 from newsfacts.reading.names import Name, Names
 
 ENGINE = Engine(plugins=["reading"])
@@ -168,6 +170,23 @@ def test_a_plugin_can_make_names_of_its_own() -> None:
     names = Names([Name("Ada Holm", "person", mentions=(Span(9, 13), Span(0, 4))), Name("Bath", None, mentions=(Span(5, 8),))])
     assert [mention.name.name for mention in names.mentions] == ["Ada Holm", "Bath", "Ada Holm"]
     assert [name.name for name in names] == ["Bath", "Ada Holm"]
+
+
+_FIRST = st.sampled_from(sorted(FEMALE ^ MALE)).filter(lambda name: name not in EITHER | TITLES and name.isalpha())
+_LAST = st.sampled_from("Okonjo Brandvik Tarrant Zielinski O’Hara Marsh-Rowe al-Tamimi Iyer Nakagawa MacKay D’Souza Ümit".split())
+_TITLES = st.sampled_from(["", "Sen. ", "President ", "Former Finance Minister ", "Michigan Gov. ", "spokesperson ", "Dr. "])
+_NEUTRAL = "Rain fell on the town for days. Nobody had seen the like."
+
+
+@given(_FIRST, _LAST, _TITLES, st.sampled_from(["", " Q.", " de la"]))
+def test_a_planted_person_is_found_by_all_forms(first: str, last: str, title: str, middle: str) -> None:
+    gender = "female" if first in FEMALE else "male"
+    honorific = "Ms." if gender == "female" else "Mr"
+    full = f"{first.capitalize()}{middle} {last}"
+    text = f"{_NEUTRAL} Then {title}{full} came. “Stop,” said {last}. They thanked {honorific} {last}.\n\n{last}’s boat sank."
+    (person,) = [name for name in names_of(text) if name.kind == "person"]
+    assert (person.name, person.gender) == (full, gender)
+    assert [span.of(text) for span in person.mentions] == [full, last, last, last]
 
 
 _GAPS = (" ", " ", ", ", ". ", "\n", "\r\n", "\ud800", "\0")
