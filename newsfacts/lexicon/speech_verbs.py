@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import Flag, IntEnum, auto
 
@@ -99,7 +100,9 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
 }
 """Past and participle of the verbs that do not add -ed."""
 
-_DOUBLING = frozenset("admit refer rebut quip blog chat sob nod grin snap rap shrug pan slam dub beg concur infer".split())
+_DOUBLING = frozenset("admit refer rebut concur infer".split())
+_ONE_SHORT_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+"""quip, chat: the last letter is doubled."""
 _NO_E_DROP = frozenset("eye".split())
 
 _NOUNS = (
@@ -165,7 +168,7 @@ def inflect(lemma: str) -> tuple[str, str, str, str]:
     stem = lemma[:-1] if lemma.endswith("e") and lemma not in _NO_E_DROP else lemma
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         third, past, gerund = f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
-    elif lemma in _DOUBLING:
+    elif lemma in _DOUBLING or _ONE_SHORT_SYLLABLE.fullmatch(lemma):
         third, past, gerund = f"{lemma}s", f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing"
     else:
         third = f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z", "go")) else f"{lemma}s"

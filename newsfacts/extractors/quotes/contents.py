@@ -54,6 +54,8 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
             word = wording.lower[place]
             if word == "that":
                 return place  # wrote in a letter obtained by the paper that
+            if word == "," and any(wording.word(at) == "," and wording.word(at + 1) == "that" for at in range(place, place + 6)):
+                continue  # said in Buffalo, New York, that
             if word == QUOTE or word in PAUSES or word in SUBJECT_PRONOUNS or word in ".:;?!":
                 break
     while index < limit:

@@ -62,6 +62,8 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     voice = voice_of(wording, index, verb, auxiliaries)
     if voice is None:
         return None
+    if voice is Voice.FINITE and not auxiliaries and Form.PARTICIPLE in verb.forms and wording.word(index + 1) == "by":
+        voice = Voice.PASSIVE  # the deal, described by Lane as …
     if voice is Voice.GERUND and wording.word(first - 1) in KEEPING:
         first, _ = group_at(wording, first - 1)
         voice = Voice.FINITE

@@ -41,6 +41,8 @@ class _Draft:
     cue: CueWords | None = None
     index: int = 0
     """The token of its last passage in the sentence that is being read."""
+    opens: bool = False
+    """Whether its first passage stands at the start of the sentence."""
 
 
 class QuoteExtractor:
@@ -83,8 +85,10 @@ class QuoteExtractor:
                 quote = _indirect(text, wording, statement)
                 if not _mostly_marked(wording, statement, quote):
                     yield quote
-            if drafts and opened is not None and _goes_on(text, wording, drafts[0], opened_end):
+            if drafts and opened is not None and _goes_on(text, wording, opened, drafts[0], opened_end):
                 opened.passages += drafts[0].passages
+                if opened.speaker is None and opened.cue is None:
+                    opened.speaker, opened.cue, opened.rule = drafts[0].speaker, drafts[0].cue, drafts[0].rule
                 drafts[0] = opened
             elif opened is not None:
                 yield _finished(text, opened)
@@ -120,10 +124,11 @@ def _drafts(
             _speaker(text, wording, attribution.speaker),
             _cue_words(text, wording, attribution.cue),
             index,
+            index == 0,
         )
         last = drafts[-1] if drafts else None
-        if last and draft.rule == "no-cue" and _is_listed(wording, last.index, index):
-            draft = attrs.evolve(last, passages=[passage], index=index)  # chanted “A” and “B”
+        if last and _is_listed(wording, last.index, index):
+            draft = attrs.evolve(last, passages=[passage], index=index, opens=False)  # chanted “A” and “B”
         if passage.family == "single" and (single_marks == "nested" or (single_marks == "terms" and not attribution.beside)):
             draft = _Draft("unattributed", "single-marks", [passage], index=index)
         if last and _resumes(wording, last, draft):
@@ -142,10 +147,12 @@ def _resumes(wording: Wording, last: _Draft, draft: _Draft) -> bool:
     return pause in (",", ":", ";", "—", "–", ".") and draft.index - last.index <= _LONGEST_INSERT
 
 
-def _goes_on(text: str, wording: Wording, draft: _Draft, opened_end: int) -> bool:
+def _goes_on(text: str, wording: Wording, opened: _Draft, draft: _Draft, opened_end: int) -> bool:
     """Whether a quotation at the start of a sentence belongs to the one before: “…,” he said. “…”, or marks re-opened."""
-    if draft.index != 0 or draft.kind != "direct" or draft.cue is not None or draft.speaker is not None:
+    if not draft.opens or draft.kind != "direct":
         return False
+    if draft.cue is not None or draft.speaker is not None:
+        return draft.passages[0].reopens and opened.cue is None and opened.speaker is None
     gap = text[opened_end : wording.span.start]
     return draft.passages[0].reopens or (not gap.strip() and not any(end in gap for end in "\n\r\u2028\u2029"))
 

@@ -67,6 +67,8 @@ def is_finite(wording: Wording, index: int) -> bool:
         return False
     if wording.words[index - 1][:1].isupper():
         return True  # the Commission proposed
+    if index + 1 < len(wording) and wording.words[index + 1][:1].isupper():
+        return True  # voters who backed Lane
     opens = after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS
     return opens or after in PAUSES or after in ("that", "to", "him", "her", QUOTE)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.contents import Stretch, past_concession
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
-from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
 
 _LONGEST = 250
 
@@ -77,7 +77,8 @@ def _in_front(wording: Wording, index: int) -> Stretch:
     stop = index
     while stop and wording.lower[stop - 1] in PAUSES:
         stop -= 1
-    first = mentions.clause_start(wording, stop)
+    # “It is over,” according to Lane: the quotation is what is said
+    first = mentions.clause_start(wording, stop - 1 if stop and wording.lower[stop - 1] == QUOTE else stop)
     while first < stop and wording.lower[first] in ("but", "and", "yet", "still", ","):
         first += 1
     return Stretch(past_concession(wording, first, stop), stop)

@@ -90,6 +90,8 @@ def mask(text: str, passages: Sequence[Passage]) -> str:
     """The text with every passage overwritten but its last mark (a space, so that neighbours stay apart)."""
     pieces: list[str] = []
     done = 0
+    if QUOTE in text:
+        text = text.replace(QUOTE, "\ufffd")  # an embedded object is no quote
     for passage in passages:
         pieces += (text[done : passage.start], QUOTE * (passage.end - passage.start - 1), " ")
         done = passage.end
