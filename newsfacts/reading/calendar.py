@@ -36,6 +36,9 @@ _CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
 _PAST_WORDS = frozenset({"half", "quarter"})
 _FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
 TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS, *_PAST_WORDS})
+_NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
+_APOSTROPHES = frozenset({"’", "'", "‘"})
+_AD = frozenset({"D ", ". "})
 _NO_YEAR = 2000
 """The year around which two-digit years are read where the article has no publication date."""
 
@@ -98,6 +101,14 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     length = end - start
     if length > 4:
         return None
+    following = text[end : end + 1]
+    if (
+        length < 4
+        and following in _NOTHING_FOLLOWS
+        and text[start - 1 : start] not in _APOSTROPHES
+        and text[start - 2 : start] not in _AD
+    ):
+        return None  # the usual number: "12,000", "50%"
     era = era_at(text, start, end)
     if era:
         return era

@@ -21,6 +21,9 @@ _PART_OF = re.compile(
 """The (very) start of, the end of, late in: before a date."""
 
 
+_BEFORE_PARTS = (" of ", " in ", " on ", "the ")
+
+
 def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
     """The ``mod`` that the words (nearest first) before an amount give, and how many words that takes."""
     for length in range(_LONGEST, 0, -1):
@@ -32,6 +35,8 @@ def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
 
 def part_of(text: str, start: int) -> tuple[int, TimexMod] | None:
     """Where "(the) end of (the)" before ``start`` begins, and the ``mod`` that it gives."""
+    if not text.endswith(_BEFORE_PARTS, 0, start):
+        return None
     match = _PART_OF.search(text, max(0, start - 32), start)
     if match is None:
         return None

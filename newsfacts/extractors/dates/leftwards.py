@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_REACH = 72
+_LETTERS = 10
+"""How many characters to look at for each word."""
 _PASSED = str.maketrans({"-": " ", "\u00a0": " ", "\u2010": " ", "\u2011": " ", "\n": " ", "\t": " "})
 _ENDS_A_PHRASE = frozenset(',;:.!?)]”"—–…')
 _OPENS_A_PHRASE = frozenset("“\"‘'([—–`$£€")
@@ -25,7 +26,7 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
 
     Hyphens and single line ends count as blanks. The list is padded with empty words, so that it can be indexed freely.
     """
-    floor = max(0, offset - _REACH)
+    floor = max(0, offset - _LETTERS * most)
     chunk = text[floor:offset].translate(_PASSED)
     found: list[Word] = []
     at = len(chunk)

@@ -90,7 +90,8 @@ def year_of_month(published: When, meaning: Meaning, look: Look) -> int:
 def year_of_day(published: When, meaning: Meaning, look: Look) -> int:
     """The year of a day and month: the nearest such day."""
     month, number = meaning.month or 1, meaning.day or 1
-    years = [year for year in range(published.year - 8, published.year + 9) if _has(year, month, number)]
+    reach = 8 if (month, number) == (2, 29) else 1
+    years = [year for year in range(published.year - reach, published.year + reach + 1) if _has(year, month, number)]
     away = {year: day(year, month, number).ordinal - published.ordinal for year in years}
     past = max((year for year in years if away[year] <= 0), default=published.year)
     coming = min((year for year in years if away[year] > 0), default=published.year)
