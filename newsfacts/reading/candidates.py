@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from newsfacts.document import Document
 from newsfacts.lexicon.abbreviations import OPENING_WORDS, SOMETIMES_LAST
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
-from newsfacts.lexicon.first_names import EITHER, FEMALE, MALE
+from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsfacts.lexicon.organisations import BODIES, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
@@ -102,8 +102,13 @@ def candidates(document: Document) -> list[Candidate]:
                 title = start - offset - len(noun) - 1
             elif opens:
                 opens = _opens(text, start)
-            if kind == "person" and not roles and keys[0] not in FIRST_NAMES and text[start - 4 : start] in (" the ", "The "):
-                kind = None  # "the Blue Lagoon"
+            if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
+                after_article = text[start - 4 : start] in ("the ", "The ")
+                if (opens or after_article) and len(keys) > 2 and keys[1] in FIRST_NAMES and keys[0] not in FAMILY_NAMES_FIRST:
+                    start = text.index(words[1], start + len(words[0]))
+                    title, words, keys, opens = start - offset, words[1:], keys[1:], False  # "Embattled Donald Trump"
+                elif after_article:
+                    kind = None  # "the Blue Lagoon"
             found.append(Candidate(start, end + offset, words, keys, title + offset, roles, kind, gender, opens))
     return found
 

@@ -53,6 +53,7 @@ def forms(text: str, name: str) -> list[str]:
         ("But Mary Toller disagreed. Toller, 45, is a nurse.", "Mary Toller", ["Mary Toller", "Toller"]),
         ("Aye Khin Soe Win fled. Soe Win was tired, Mr. Aung said.", "Aye Khin Soe Win", ["Aye Khin Soe Win", "Soe Win"]),
         ("Omar Talal fled. King Talal stayed. The king, King Talal, slept.", "Talal", ["Talal", "Talal"]),
+        ("Embattled Ada Holm won. The Real Ada Holm lost, Holm said.", "Ada Holm", ["Ada Holm", "Ada Holm", "Holm"]),
         ("London-based Ada Holm won. A Holm-era law fell.", "Ada Holm", ["Ada Holm"]),
         ("The Fishermen’s Union met Ada Holm.", "Fishermen’s Union", ["Fishermen’s Union"]),
         ("Barrister Rupert Nash QC spoke.", "Rupert Nash", ["Rupert Nash"]),
