@@ -47,6 +47,17 @@ AFTER: dict[str, Change] = {
 }
 """Comparatives after the figure: "closed 2 percent higher"."""
 
+OUTCOMES = frozenset("loss gain".split())
+"""Of these nouns "a loss of $5 million" is a result and no difference."""
+
+PARTICLE_VERBS = frozenset(
+    "make makes made making take takes took taking give gives gave put puts set sets pick picks buy builds build pull pulls use uses used "
+    "come comes came turn turns turned hold holds held wind wound tear tore shut break broke lay lays burn chase chased shoot shot track "
+    "tracked hunt hunted sit sat stand stood write wrote pay pays paid bring brings brought back backed call called gun gunned mow mowed "
+    "knock knocked round rounded line lined sign signed".split()
+)
+"""Verbs that "up" and "down" belong to: "make up 75 percent", "chased down 160"."""
+
 BETWEEN = frozenset(
     "by another a an further additional of as much roughly nearly almost just only around about some the whopping modest".split()
 )

@@ -14,6 +14,7 @@ CURRENCIES: tuple[tuple[str, str, str | None, *tuple[str, ...]], ...] = (
         "dollar",
         "greenback",
         "buck",
+        "dlrs",
     ),
     ("EUR", "euro", "€"),
     ("GBP", "pound sterling", "£", "pounds sterling", "pound", "british pound", "sterling", "quid", "uk pound"),
@@ -150,7 +151,7 @@ PREFIXES = {
     "IR£": "IEP", "CN¥": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "RP": "IDR", "TK": "BDT", "KSH": "KES", "KSHS": "KES", "SH": "KES",
     "USH": "UGX", "TSH": "TZS", "GH₵": "GHS", "GHC": "GHS", "CHF": "CHF", "SFR": "CHF", "FR": "CHF", "SKR": "SEK", "NKR": "NOK", "DKR": "DKK",
     "KR": "SEK", "DM": "DEM", "PHP": "PHP", "P": "PHP", "RMB": "CNY", "R": "ZAR", "N": "NGN",
-    "BTC": "BTC", "PS": "GBP", "Y=": "JPY", "SEN": "MYR",
+    "BTC": "BTC", "DLRS": "USD", "PS": "GBP", "Y=": "JPY", "SEN": "MYR",
 }  # fmt: skip
 """What stands before a figure, in capitals and without spaces. "PS6m" and "Y=100" are £6m and ¥100 in copy folded to ASCII."""
 

@@ -12,7 +12,7 @@ _SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤₡₭₮�
 _SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIGNS))}])[ \u00a0]?\Z")
 _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
-_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp".split())
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs".split())
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
 _LONGEST_CODE = 5
 

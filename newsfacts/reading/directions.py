@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS
+from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS, OUTCOMES, PARTICLE_VERBS
 from newsfacts.values import Change
 
 _REACH = 48
@@ -12,10 +12,9 @@ _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
     r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
 )
-_MOVED = frozenset(
-    "closed ended finished opened traded edged inched moved settled nudged ticked jumped climbed slipped drifted need".split()
-)
-_NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting".split())
+_NEED_THAN = frozenset({"less", "fewer"})
+_THAN = re.compile(r"\sthan\b|\s?[.,;)]|\Z")
+_NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
 
 
 def change_before(text: str, start: int, floor: int, share: bool) -> Change | None:
@@ -38,17 +37,12 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
             of = of or word == "of"
             continue
         change = BEFORE.get(word)
-        if word in ("up", "down") and _is_particle(words[-count - 2].lower() if count + 1 < len(words) else ""):
+        if word in ("up", "down") and count + 1 < len(words) and words[-count - 2].lower() in PARTICLE_VERBS:
             return None
-        if change is None or (of and word not in NOUNS) or (word in _NEEDS_BY and not (by or share)):
+        if change is None or (of and (word not in NOUNS or word in OUTCOMES)) or (word in _NEEDS_BY and not (by or share)):
             return None
         return change
     return None
-
-
-def _is_particle(verb: str) -> bool:
-    """Whether "up" or "down" after this word belongs to a verb: "chased down 160", not "closed down 160"."""
-    return verb.endswith("ed") and verb not in _MOVED
 
 
 def change_after(text: str, end: int, share: bool) -> Change | None:
@@ -57,4 +51,6 @@ def change_after(text: str, end: int, share: bool) -> Change | None:
     if match is None:
         return None
     word = match[1].lower()
-    return NOUNS.get(word) or (AFTER.get(word) if share and text[match.end() : match.end() + 1] != "-" else None)
+    if not share or text[match.end() : match.end() + 1] == "-" or (word in _NEED_THAN and not _THAN.match(text, match.end())):
+        return NOUNS.get(word)
+    return NOUNS.get(word) or AFTER.get(word)

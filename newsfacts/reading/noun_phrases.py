@@ -22,7 +22,7 @@ from newsfacts.lexicon.noun_clues import ATTRIBUTIVE_PLURALS, CASUALTIES, COMPAR
 
 _STOP = DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | WH_WORDS | VERBS | ENDING_ADVERBS
 _FIRST_ONLY = CASUALTIES | {"more"}
-_WORD = re.compile(r"[A-Z][\w-]{2,15} \d{1,4}s(?!\w)|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,5}|[A-Z][\w-]{2,15} \d{1,4}s(?!\w)|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
 _MOST_WORDS = 8
 _ADJECTIVE = re.compile(r".+(?:ed|al|ive|ous|ful|ic|less|ing|able|ible|ant|ent|ly|ary|ian|ish|y)\Z")
 _DETERMINER = re.compile(
@@ -80,7 +80,7 @@ def is_plural(word: str) -> bool:
     """Whether a word in lower case looks like a plural noun."""
     if word in PLURALS:
         return True
-    ends = len(word) > 2 and word[-1] == "s" and word[-2] not in "sui’'"
+    ends = len(word) > 2 and word[-1] == "s" and word[-2] not in "sui’'."
     return ends and word not in NOT_PLURAL and "’" not in word and "'" not in word
 
 

@@ -45,6 +45,9 @@ _RATIO = re.compile(r"\s+(?:in|out\s+of|over)\s+(?:every\s+)?(?=[\w])", re.IGNOR
 _COMPOUND_DENOMINATOR = re.compile(r"\s([^\W\d_]{5,7})[ -]([^\W\d_]{5,8})(?![^\W_])")
 _HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
 _AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
+_OF_ONE = re.compile(r"\sof\s(?:an?|one|1)(?=\s[^\W\d_])", re.IGNORECASE)
+"""What belongs to the fraction in "three-quarters of a mile", "one-half of 1 percent"."""
+_ARTICLE_NEXT = re.compile(r"\san?(?=\s[^\W\d_])", re.IGNORECASE)
 _FRACTION_TAIL = re.compile(
     r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said)\b|\s*(?:[.,;:!?)]|\Z)",
     re.IGNORECASE,
@@ -260,7 +263,8 @@ class NumberReader:
             if of:
                 scale = self._kinds[of[1].lower()][1]
                 value, end = times(value, scale), of.end()
-            return value, end, scale
+            one = _OF_ONE.match(text, end)
+            return value, one.end() if one else end, scale
         fraction, after = self._and_fraction(text, end)
         if fraction is not None:
             last = scale if scale >= 1000 else _ONE
@@ -324,6 +328,9 @@ class NumberReader:
         if of:
             scale = self._kinds[of[1].lower()][1]
             return Figure(article.start() if article else start, of.end(), whole(times(_HALF, scale)), scale=scale, form="words")
+        one = _OF_ONE.match(text, end) or _ARTICLE_NEXT.match(text, end)
+        if one and not article:
+            return Figure(start, one.end(), _HALF, form="words")
         if text[start - 1 : start] == "-" or (_ORDINAL_BEFORE.search(text, max(0, start - 16), start)):
             return None
         if article:
@@ -354,6 +361,8 @@ class NumberReader:
             return Figure(article.start(), of.end(), plain(value), scale=scale, form="words")
         if not _FRACTION_TAIL.match(text, end):
             return None
+        one = _OF_ONE.match(text, end)
+        end = one.end() if one else end
         return Figure(article.start(), end, over(_ONE, DENOMINATORS[word]), form="words")
 
 

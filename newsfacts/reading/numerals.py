@@ -121,6 +121,8 @@ class NumeralReader:
             figure = self.numbers.at(text, start, end, word)
             if figure is None:
                 continue
+            if figure.start < covered:
+                figure = figure._replace(start=start)  # its article belongs to the number before: "half a half"
             role = calendar.role_at(start, end)
             if role is not None:
                 item = calendar.at(start)

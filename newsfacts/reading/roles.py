@@ -44,10 +44,9 @@ TOUCHING: tuple[Rule, ...] = (
     version,
     ordinal_figure,
     glued,
-    list_item,
 )
 """Asked of figures that touch a letter, a digit or a sign."""
-BEFORE_UNITS: tuple[Rule, ...] = (numbered, designated, emergency_number, address, pronoun)
+BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, emergency_number, address, pronoun)
 """Asked of all numbers, before the unit beside them is looked at."""
 WITHOUT_UNIT: tuple[Rule, ...] = (named, model, league_place, type_of_thing)
 """Asked where there is no unit."""

@@ -14,6 +14,8 @@ _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)"
     r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
+_LONGEST_COUNT = 15
+"""Digits in a row; numbers that are longer are never written without separators where they count something."""
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
 _OUT_OF = re.compile(r"-(?:of|for)-\d")
 _RATIO = re.compile(r"(\d{1,3})-to-(\d{1,3})\b")
@@ -55,8 +57,8 @@ def time_or_ratio(place: Place) -> Role | None:
 
 
 def account_number(place: Place) -> Role | None:
-    """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9"""
-    if _GROUPS.match(place.text, place.start):
+    """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234"""
+    if len(place.words) > _LONGEST_COUNT or _GROUPS.match(place.text, place.start):
         return "identifier"
     if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
         match = _PHONE.match(place.text, place.start)
@@ -125,6 +127,8 @@ def glued(place: Place) -> Role | None:
 
 def list_item(place: Place) -> Role | None:
     """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.)"""
+    if place.after not in (".", ")"):
+        return None
     if place.before == "(" and place.text[place.end : place.end + 2] == ".)":
         return "identifier"
     if len(place.words) <= 2 and place.words.isdigit() and _LIST_ITEM_TAIL.match(place.text, place.end):
