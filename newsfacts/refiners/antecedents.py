@@ -64,6 +64,7 @@ class Antecedents:
         document, text = self._document, self._text
         pronouns = {hit.start: hit.word for hit in cast("Sequence[Hit]", document.layer("pronouns"))}
         phrases: dict[int, Span] = {}
+        together: dict[int, Referent] = {}
         mentions = {mention.start: mention for mention in document.names.mentions}
         for start, span in self._speakers.items():
             if (word := span.of(text).strip()).lower() in PRONOUNS:
@@ -72,11 +73,13 @@ class Antecedents:
                 self.of[start] = " and ".join(dict.fromkeys(name.name for name in named))
                 around = Span(start, span.end + _LONGEST_APPOSITION)
                 self._speaking.update(mention.start for mention in document.names.within(around) if mention.name in named)
+                if len(named) > 1:
+                    together[start] = Referent(self.of[start], "group", None)
             else:
                 phrases[start] = span
         sentences, passages = document.sentences, self.spoken
         sentence, passage = -1, 0
-        for start in sorted({*pronouns, *phrases, *mentions}):
+        for start in sorted({*pronouns, *phrases, *together, *mentions}):
             while passage < len(passages) and passages[passage].end <= start:
                 passage += 1
             if passage < len(passages) and passages[passage].start <= start:
@@ -87,6 +90,8 @@ class Antecedents:
                 self._meet_pronoun(start, pronouns[start], sentence)
             elif start in phrases:
                 self._meet_description(start, phrases[start], sentence)
+            if start in together:
+                self._note(together[start], SPEAKER, sentence)
             if start in mentions:
                 self._meet_name(start, mentions[start], sentence)
 

@@ -80,6 +80,14 @@ def test_pronouns_and_descriptions(text: str, mention: str, name: str) -> None:
     assert speakers(text, quote(text, words, mention)) == [name]
 
 
+def test_they_are_those_who_spoke_together() -> None:
+    text = "“No,” said Ada Holm and Carl Ude. Nils Berg was glad. “Yes,” they said."
+    assert (
+        speakers(text, quote(text, "“No,”", "Ada Holm and Carl Ude"), quote(text, "“Yes,”", "they"))
+        == ["Ada Holm and Carl Ude"] * 2
+    )
+
+
 def test_the_one_who_spoke_last_is_meant() -> None:
     text = "“No,” said Carl Ude. Nils Berg hid.\n\n“Never,” said a spokesman for the zoo.\n\n“Ever,” he added."
     quotes = (
