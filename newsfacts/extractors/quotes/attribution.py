@@ -73,6 +73,13 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
             continue
         if best is None or cue.verb.strength >= best.verb.strength:
             best = cue
+    if (
+        beside is not None
+        and best is not None
+        and beside.verb.strength is Strength.WEAK
+        and best.verb.strength is Strength.STRONG
+    ):
+        return best  # said that Lane supports “…”
     return beside or best
 
 

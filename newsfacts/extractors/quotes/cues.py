@@ -9,7 +9,7 @@ from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import Form, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import Form, SpeechVerb, Strength, Takes
 
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
@@ -47,6 +47,8 @@ def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
             continue  # the United States, a headline
         if verb.lemma == "put" and wording.word(index + 1) != "it":
             continue
+        if verb.lemma == "compare" and wording.word(index + 1) in ("to", "with"):
+            continue  # 5 percent, compared with 4
         cue = _cue(wording, index, verb, speaker)
         if cue is not None:
             if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
@@ -78,7 +80,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     else:
         subject = _subject_before(wording, first, auxiliaries, speaker)
         if subject is None and not auxiliaries:
-            subject = _subject_behind(wording, first, index)
+            subject = _subject_behind(wording, first, index, verb)
             after_subject = subject is None or subject.first < index
     negated = any(word in _NEGATIONS for word in wording.lower[first:index])
     if subject is not None and after_subject:
@@ -103,13 +105,15 @@ def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], s
     return subject
 
 
-def _subject_behind(wording: Wording, first: int, index: int) -> Mention | None:
+def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) -> Mention | None:
     """“…,” said Frank Coleman. Not: several voters interviewed in Ohio, including Mr Lee, said they had …"""
     subject = mentions.after(wording, index + 1)
     if subject is None:
         return None
     previous = wording.word(first - 1)
     stop = subject.stop
+    if verb.takes & Takes.OBJECT and wording.word(stop) not in (".", ",", "", "who", "of"):
+        return None  # described the impact as
     if wording.lower[subject.first] in mentions.SUBJECT_PRONOUNS and (
         wording.lower[subject.first] == "it" or wording.word(stop) not in (".", ",", "")
     ):

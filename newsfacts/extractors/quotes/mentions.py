@@ -134,10 +134,21 @@ def after(wording: Wording, first: int) -> Mention | None:
 
 def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
     """The subject of the clause that the tokens from ``floor`` up to ``ceiling`` hold, behind its opening adverbials."""
-    for first, stop in _segments(wording, floor, ceiling):
+    segments = _segments(wording, floor, ceiling)
+    after_adverbial = False
+    for number, (first, stop) in enumerate(segments):
         opening = _skip_joiners(wording, first, stop)
         if opening >= stop or _is_adverbial(wording, opening):
+            after_adverbial = True
             continue
+        place = (
+            after_adverbial
+            and stop - first <= 3
+            and all(is_name_like(word) for word in wording.words[first - 2 : stop] if word != ",")
+        )
+        dateline = number == 0 and wording.words[first].isupper() and len(wording.words[first]) > 3 and wording.word(stop) != ","
+        if (place or dateline) and number + 1 < len(segments):
+            continue  # Speaking in Salem, New Hampshire, Trump …; WASHINGTON — Trump …
         phrase = after(wording, opening)
         if phrase and wording.lower[phrase.first] not in TIME_WORDS:
             return phrase

@@ -8,7 +8,7 @@ from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb, Takes
 
 KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
@@ -88,18 +88,18 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     following = wording.word(index + 1)
     if following in AUXILIARIES or following in PAST_FORMS:
         return True  # the claims were
-    return verb.lemma in ALSO_NOUNS and not past and _is_noun_by_neighbours(wording, index, previous, following)
+    return verb.lemma in ALSO_NOUNS and not past and _is_noun_by_neighbours(wording, index, verb, previous, following)
 
 
-def _is_noun_by_neighbours(wording: Wording, index: int, previous: str, following: str) -> bool:
+def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previous: str, following: str) -> bool:
     if mentions.is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
         return True  # says rates will fall; took notes
     if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:
         return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
-    if following in mentions.RELATIVES:
-        return True  # in swing states whose
+    if following in mentions.RELATIVES or (following in (",", ".") and not verb.takes & Takes.CLAUSE):
+        return True  # in swing states whose; after the Paris attacks,
     if following in _AFTER_NOUNS and previous not in mentions.SUBJECT_PRONOUNS:
         # recent attacks on; but: Clinton calls for, critics call for, who calls for
         return wording.words[index - 1].islower() and previous not in mentions.RELATIVES and not previous.endswith("s")
