@@ -146,7 +146,8 @@ GENERIC = frozenset(
 PREFIXES = {
     "US$": "USD", "$US": "USD", "U.S.$": "USD", "U.S$": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD",
     "AUS$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "$C": "CAD", "CAN$": "CAD", "NZ$": "NZD", "$NZ": "NZD",
-    "NZD$": "NZD", "HK$": "HKD", "HKD$": "HKD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "R$": "BRL",
+    "NZD$": "NZD", "HK$": "HKD", "HKD$": "HKD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD",
+    "T$": "TWD", "TW$": "TWD", "R$": "BRL",
     "MX$": "MXN", "MEX$": "MXN", "J$": "JMD", "FJ$": "FJD", "TT$": "TTD", "Z$": "ZWL", "N$": "NAD", "USD$": "USD", "E£": "EGP", "£E": "EGP",
     "IR£": "IEP", "CN¥": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "RP": "IDR", "TK": "BDT", "KSH": "KES", "KSHS": "KES", "SH": "KES",
     "USH": "UGX", "TSH": "TZS", "GH₵": "GHS", "GHC": "GHS", "CHF": "CHF", "SFR": "CHF", "FR": "CHF", "SKR": "SEK", "NKR": "NOK", "DKR": "DKK",

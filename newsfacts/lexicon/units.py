@@ -43,7 +43,7 @@ UNITS: tuple[tuple[str, str | None, str | None, *tuple[str, ...]], ...] = (
     ("megalitre", "ML", "volume", "megaliter"),
     ("gigalitre", "GL", "volume", "gigaliter"),
     ("cubic metre", "m³", "volume", "cubic meter", "cu m", "m3", "cbm", "cubic m"),
-    ("cubic kilometre", "km³", "volume", "cubic kilometer", "km3"),
+    ("cubic kilometre", "km³", "volume", "cubic kilometer", "cubic km", "km3"),
     ("cubic centimetre", "cm³", "volume", "cubic centimeter", "cc", "cm3"),
     ("cubic foot", "cu ft", "volume", "cubic feet", "ft³", "ft3", "cf"),
     ("cubic inch", "cu in", "volume", "cubic inches"),

@@ -18,7 +18,7 @@ _BE = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z"
 )
 _AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\Z")
-_OVER_OR_UNDER = re.compile(r"\b(?:is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
+_OVER_OR_UNDER = re.compile(r"\b(is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\Z)")
 _OLDEST = 120
 _LAST_WORDS = frozenset(
@@ -50,7 +50,8 @@ def age_of(place: Place) -> UnitMention | None:
         return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE)
     if _BOUNDED_CUE.search(text, max(0, start - 22), start):
         return assumed._replace(assumed=False)
-    if _OVER_OR_UNDER.search(text, max(0, start - 26), start) and figure.value >= 10 and _CLAUSE_ENDS.match(text, end):
+    bounded = _OVER_OR_UNDER.search(text, max(0, start - 26), start)
+    if bounded and (figure.value >= 10 or bounded[1].lower() == "children") and _CLAUSE_ENDS.match(text, end):
         return assumed
     if _BE.search(text, max(0, start - 26), start) and _AFTER_BE.match(text, end):
         return assumed

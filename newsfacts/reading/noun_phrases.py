@@ -47,13 +47,14 @@ class _Word(NamedTuple):
     lower: str
 
 
-def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> NounPhrase | None:
+def counted_noun(text: str, start: int, limit: int, singular: bool = False, joined: bool = True) -> NounPhrase | None:
     """The noun phrase after a number.
 
     Args:
         start: right after the number, before the blank.
         limit: where it must end at the latest.
         singular: whether the number is one, so that the noun is no plural.
+        joined: whether it may go on over "and" or a comma.
     """
     words: list[_Word] = []
     joined_at = 0  # how many words stand before the "and" or comma inside the phrase
@@ -61,7 +62,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False) -> N
     while len(words) < _MOST_WORDS:
         word = _word_at(text, position, limit)
         if word is None or _ends_phrase(word, first=not words):
-            link = None if singular or joined_at or not words else _link(text, position, limit, words[-1])
+            link = None if singular or joined_at or not words or not joined else _link(text, position, limit, words[-1])
             if link is None:
                 break
             joined_at, position = len(words), link

@@ -262,7 +262,7 @@ class NumberReader:
             of = _A_MAGNITUDE.match(text, end)
             if of:
                 scale = self._kinds[of[1].lower()][1]
-                value, end = times(value, scale), of.end()
+                value, end = whole(times(value, scale)), of.end()
             one = _OF_ONE.match(text, end)
             return value, one.end() if one else end, scale
         fraction, after = self._and_fraction(text, end)
@@ -370,7 +370,7 @@ _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
 _MONEY_CODE = re.compile(r"(?:\b(?:US|A|C|HK|NZ|S|USD|EUR|GBP|AUD|CAD|RM|Rs\.?|CHF|PS|R)|Y=|\$US|\$A)\s?\Z")
 _COUNTED_NEXT = re.compile(
-    r"\s+(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b|[a-z]{3,14}(?<!s)\s[a-z]{3,14}s\b|[a-z]{3,16}(?<!ss)s\b)"
+    r"\s+(?!hurdles|sprints?|races?|finals?|heats?|runs?|freestyle)(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b|[a-z]{3,14}(?<!s)\s[a-z]{3,14}s\b|[a-z]{3,16}(?<!ss)s\b)"
 )
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late)\s\Z", re.IGNORECASE

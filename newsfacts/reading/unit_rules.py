@@ -40,7 +40,7 @@ class Candidate(NamedTuple):
 Rule = Callable[[Candidate], Meaning | None]
 
 _TEMPERATURE = re.compile(
-    r"\b(?:temperatures?|degrees?|celsius|fahrenheit|heat|heatwave|hot|warm|cold|freezing|weather|forecast|highs?|lows?|mercury)\b|°",
+    r"\b(?:temperatures?|degrees?|celsius|fahrenheit|heat|heatwave|hot|warm|warming|cold|freezing|weather|forecast|highs?|lows?|mercury)\b|°",
     re.IGNORECASE,
 )
 _WEIGHT = re.compile(

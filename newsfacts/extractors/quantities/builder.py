@@ -23,7 +23,7 @@ from newsfacts.values import Roles, Unit
 _OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
-_BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than)\s\Z")
+_BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than|his|her|its|their|my|our|the|a|an|this|that|unbeaten|record)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _ELLIPSIS = re.compile(
     r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
@@ -111,7 +111,7 @@ class QuantityBuilder:
             determiner = _DETERMINER.match(text, of.end(), limit)
             if determiner and amount.unit and amount.unit.unit.dimension == "time":
                 return None  # nine months of the year
-            return counted_noun(text, determiner.end() if determiner else of.end(), limit)
+            return counted_noun(text, determiner.end() if determiner else of.end(), limit, joined=amount.role == "count")
         if amount.role != "count":
             return None
         if text[end : end + 1] in ("-", "‐", "‑"):

@@ -60,10 +60,12 @@ def emergency_number(place: Place) -> Role | None:
 
 
 def address(place: Place) -> Role | None:
-    """123 Random Street; Austin, TX 78701"""
+    """123 Random Street; Austin, TX 78701; the 1200 block of Oak Street"""
     if not (place.in_figures and place.plain and place.after == " "):
         return None
     if len(place.words) == 5 and len(place.word) == 2 and place.word.isupper():
+        return "identifier"
+    if place.text.startswith("block of ", place.end + 1):
         return "identifier"
     if not place.text[place.end + 1 : place.end + 2].isupper():
         return None
