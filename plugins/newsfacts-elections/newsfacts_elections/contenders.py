@@ -12,7 +12,7 @@ _HAVING = re.compile(
     r"projected|expected|set|to|still|again|itself)\s)*"
     r"(?:w[io]n(?:ning|s)?|took|tak(?:e|es|ing|en)|secur\w*|captur\w*|h[eo]ld\w*|got|gett?\w*|receiv\w*|claim\w*|gain\w*|los\w*|poll\w*|"
     r"pick\w*\sup|had|has|have|ha[sd]|retain\w*|kept|keep\w*|garner\w*|attract\w*|drew|draw\w*|led|lead\w*|finish\w*|came|stood|scored|"
-    r"defend\w*|control\w*|shed\w*|flip\w*|on|with|trail\w*|beat|defeated|ended|trailed|’s|'s)\b[^.;:,]{0,45}"
+    r"defend\w*|control\w*|shed\w*|flip\w*|on|with|trail\w*|beat|defeated|ended|trailed)\b[^.;:,]{0,45}"
 )
 _CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}(?!\w)")
 _NO_NAMES = frozenset(
