@@ -60,8 +60,14 @@ THINGS = frozenset(
 )
 """Verbs that report speech with a thing or a person alone: announced [his retirement], called [the plan a farce]."""
 
+ABOUT: Mapping[str, str] = {"ask": "for", "talk": "about", "speak": "about"}
+"""Verbs that report speech with the thing spoken of behind this preposition: asked for help."""
+
 LABELLING = frozenset("call describe accuse refer label brand dub portray characterize characterise".split())
 """Those of them that say what the thing is: calling him a liar."""
+
+PHRASAL: Mapping[str, str] = {"point": "out", "put": "it"}
+"""Verbs that report a statement only with this word behind them: pointed out that, as he put it."""
 
 COMMITTING = frozenset("promise pledge vow swear".split())
 """Verbs of saying that can take an infinitive: vowed to fight."""
@@ -69,7 +75,7 @@ COMMITTING = frozenset("promise pledge vow swear".split())
 ALSO_NOUNS = frozenset(
     "report claim call demand note state comment question request promise vow pledge post tweet remark reply signal hint repeat counter attack "
     "charge praise label brand quote mention forecast hail blog boast joke quip slam blast appeal answer address order slate rate vote "
-    "view support push campaign target wave pitch cast plan hope fear worry point credit term detail estimate voice back lobby reference query plea "
+    "view support push campaign target wave pitch cast plan hope fear worry credit term detail estimate voice back lobby reference query plea "
     "venture start end finish laugh smile whisper bark roar groan chant shout yell cry scream nod shrug sob rant rage thunder toast text message email phone cable cheer tease taunt print caption headline title sign read reason offer snap fire lament guess blame deal vow show notify brief rule list name value tick see discuss refer".split()
 )
 """Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""

@@ -19,7 +19,7 @@ from newsfacts.extractors.quotes.mentions import (
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PARTICLES, Strength, Takes
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PARTICLES, PHRASAL, Strength, Takes
 
 _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
@@ -46,6 +46,8 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
     """
     index = cue.token + 1 if cue.after_subject or cue.subject is None else cue.subject.stop
     size = len(wording)
+    if cue.verb.lemma in PHRASAL and wording.word(index) == PHRASAL[cue.verb.lemma]:
+        index += 1
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)
     limit = min(size, index + _WINDOW)

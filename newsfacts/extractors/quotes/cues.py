@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+import attrs
+
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import Form, SpeechVerb, Strength, Takes
+from newsfacts.lexicon.speech_verbs import PHRASAL, Form, SpeechVerb, Strength, Takes
 
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
@@ -45,7 +47,9 @@ def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
         verb = verbs.get(word)
         if verb is None or (index and not wording.words[index].islower()):
             continue  # the United States, a headline
-        if verb.lemma == "put" and wording.word(index + 1) != "it":
+        if verb.lemma in PHRASAL and wording.word(index + 1) == PHRASAL[verb.lemma]:
+            verb = attrs.evolve(verb, takes=Takes.CLAUSE, strength=Strength.STRONG)
+        elif verb.lemma == "put":
             continue
         if verb.lemma == "compare" and wording.word(index + 1) in ("to", "with"):
             continue  # 5 percent, compared with 4

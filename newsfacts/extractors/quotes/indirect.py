@@ -13,6 +13,7 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import (
+    ABOUT,
     ALSO_NOUNS,
     BARE_CLAUSES,
     COMMITTING,
@@ -83,7 +84,12 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     content, rule = None, "cue-clause"
     if first is not None:
         content = _clause_after(wording, cue, first, later)
-    if content is None and cue.verb.lemma in THINGS and _takes_thing(wording, cue) and not contents.gives_name(wording, cue):
+    if (
+        content is None
+        and (cue.verb.lemma in THINGS or cue.verb.lemma in ABOUT)
+        and _takes_thing(wording, cue)
+        and not contents.gives_name(wording, cue)
+    ):
         content, rule = contents.thing_after(wording, cue, later), "cue-thing"
     if content is None or not _says_something(wording, content):
         return None
@@ -96,6 +102,8 @@ def _takes_thing(wording: Wording, cue: Cue) -> bool:
         return cue.verb.lemma in LABELLING and wording.word(cue.first - 1) in PAUSES
     if cue.voice is not Voice.FINITE:
         return False
+    if cue.verb.lemma in ABOUT:
+        return wording.word(cue.token + 1) == ABOUT[cue.verb.lemma]
     return cue.verb.lemma not in ALSO_NOUNS or cue.verb.lemma == "call" or bool(cue.verb.forms & Form.PAST)
 
 

@@ -79,6 +79,8 @@ def _in_front(wording: Wording, index: int) -> Stretch:
         stop -= 1
     # “It is over,” according to Lane: the quotation is what is said
     first = mentions.clause_start(wording, stop - 1 if stop and wording.lower[stop - 1] == QUOTE else stop)
+    if first < stop and first and wording.breaks_off(first - 1):
+        first -= 1  # “It is over,” Lane said, according to
     while first < stop and wording.lower[first] in ("but", "and", "yet", "still", ","):
         first += 1
     return Stretch(past_concession(wording, first, stop), stop)
