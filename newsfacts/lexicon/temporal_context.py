@@ -12,7 +12,7 @@ LOOSELY_BEFORE_YEARS = frozenset(
 """Four digits after one of these are a year, unless a counted noun follows."""
 
 NEVER_BEFORE_YEARS = frozenset(
-    "section sections flight flights route boeing airbus article page pages no no. nos number room highway bus model windows channel nearly some "
+    "section sections flight flights route boeing airbus article page pages p. pp. vol. sec. art. fig. rs rs. no no. nos number room highway bus model windows channel nearly some "
     "over only least almost approximately roughly another chapter rule resolution bill law office version paragraph par platform gate train unit "
     "lot item area code box suite apartment mp interstate psalm vol volume issue case under exactly".split()
 )

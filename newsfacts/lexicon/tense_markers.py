@@ -10,7 +10,10 @@ PAST_VERBS = (
 PLANNED = "due scheduled slated set expected planned supposed".split()
 """Participles of plans: "is due" looks ahead, "had been due" back."""
 
-FIRMLY_AHEAD = "will won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire plans meets votes goes".split()
+FIRMLY_AHEAD = (
+    "will won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire plans meets votes goes "
+    "leaves arrives returns travels heads visits plays faces hosts holds speaks resumes ends closes airs launches convenes reopens"
+).split()
 FIRMLY_AHEAD_PHRASES = (
     "expected to",
     "plans to",

@@ -2,10 +2,10 @@
 
 UNITS: dict[str, str] = {
     "second": "S", "minute": "TM", "hour": "H", "day": "D", "night": "NI", "week": "W", "weekend": "WE", "fortnight": "FN",
-    "month": "M", "quarter": "Q", "half": "HY", "season": "SN", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "month": "M", "quarter": "Q", "half": "HY", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
     "mins": "TM", "min": "TM", "hrs": "H", "hr": "H", "secs": "S",
     "seconds": "S", "minutes": "TM", "hours": "H", "days": "D", "nights": "NI", "weeks": "W", "weekends": "WE", "fortnights": "FN",
-    "months": "M", "quarters": "Q", "halves": "HY", "seasons": "SN", "years": "Y", "decades": "DE", "centuries": "CE",
+    "months": "M", "quarters": "Q", "halves": "HY", "years": "Y", "decades": "DE", "centuries": "CE",
     "period": "PE", "periods": "PE", "weekday": "WD", "weekdays": "WD", "millennia": "ML",
 }  # fmt: skip
 """Nouns in singular and plural, with the code of their unit."""

@@ -113,6 +113,8 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
     if word in FIRMLY_BEFORE_YEARS:
         return True
     plural = after.endswith("s") and after.islower() and after not in _NOT_PLURAL
+    if word in ("about", "around") and value % 100 == 0:
+        return False
     if word in LOOSELY_BEFORE_YEARS:
         return (
             not plural
@@ -135,7 +137,7 @@ def _word_before(text: str, start: int) -> tuple[str, bool]:
         return "", False
     word = gap.rsplit(None, 1)[-1].lstrip("(“\"‘'[")
     if not word or word[-1] in ',;:.!?)”"—–':
-        return word.lower() if word == "No." else "", False
+        return word.lower() if word.lower() in NEVER_BEFORE_YEARS else "", False
     return word.lower(), word[0].isupper() and word.lower() not in LOOSELY_BEFORE_YEARS | _DETERMINERS and not word.endswith(
         ("’s", "'s")
     )

@@ -27,7 +27,7 @@ _MILITARY = re.compile(
 _HOUR_AND_WORD = re.compile(rf"(?P<hour>\d{{1,2}}){_S}?(?P<word>[oO][’'‘]?{_S}?clock|noon|midnight)\b")  # 5 o'clock, 12 noon
 _HOUR_AND_ZONE = re.compile(rf"(?P<hour>\d{{1,2}})(?={_S}(?:GMT|UTC)\b)")  # 15 GMT
 _SPELLED_TAIL = re.compile(
-    rf"(?:[-\s](?P<minutes>thirty|fifteen|forty-five|twenty))?(?:{_S}?(?P<word>[oO][’'‘]{_S}?clock)\b|{_S}(?P<half>[apAP])(?:{_S}?\.{_S}?)?[mM]\b(?:{_S}?\.(?!\w))?)"
+    rf"(?:[-\s](?P<minutes>thirty|fifteen|forty-five|twenty))?(?:{_S}?(?P<word>[oO][’'‘]{_S}?clock)\b|{_S}(?P<half>[apAP])(?:{_S}?\.{_S}?)?[mM]\b(?:{_S}?\.(?!\w))?|(?={_S}(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain){_S}time\b))"
 )
 _NAMED_ZONE = (
     r"(?i:eastern|central|mountain|pacific|atlantic|alaska|hawaii|greenwich|moscow|british|european|indian|japan|beijing|london|local|"

@@ -19,6 +19,7 @@ _GRAINS = {"D": "D", "W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
 _ENDED = re.compile(rf"{_S}(?:that{_S})?(?:ended|ending|ends|to{_S}end)\b|{_S}to{_S}(?:\d|[A-Z])")
 _OR_SO = re.compile(rf"{_S}or{_S}so\b")
+_AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
 _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
 _PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
@@ -48,6 +49,8 @@ def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Seq
         return _pointed(text, end, unit, words)
     if order in _POINTERS:
         return _present(end, unit, words)
+    if order == "mid" and unit in ("Y", "W", "M", "Q"):  # mid-year
+        return Mention(words[0].start, end, Meaning(grain=_GRAINS[unit], by=0, base="published"), "mid-unit", "MID")
     if order in ("the", "its", "their"):
         return _definite(text, start, end, unit, words)
     return None
@@ -118,10 +121,10 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
             mod: TimexMod | None = "APPROX" if or_so else None
             hedge, length = amount_hedge(words[taken:])
             begin = words[taken + length - 1].start if length else begin
-            stop = or_so.end() if or_so else end
-            return Mention(
-                begin, stop, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), f"duration-{order}", mod or hedge
-            )
+            half = _AND_A_HALF.match(text, end)
+            stop = or_so.end() if or_so else half.end() if half else end
+            length_of_time = duration_value(unit, Fraction(3, 2) if half else Fraction(1))
+            return Mention(begin, stop, Meaning("DURATION", fixed=length_of_time), f"duration-{order}", mod or hedge)
     by = -1 if order in BACKWARD else 1
     base: Base = "report" if unit == "Q" else "told"
     if order not in _FROM_WHAT_IS_TOLD:

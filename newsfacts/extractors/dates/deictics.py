@@ -13,6 +13,7 @@ _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, 
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
 _BEYOND = frozenset({"yesterday", "tomorrow"})
 _DAY_BESIDE = re.compile(r"\b(?:[Tt]he )?day (?:(?P<before>before)|after) \Z")
+_SHOW = re.compile(r"[\"”’']? (?:show|programme|program)\b")
 _PRESENT = frozenset({"now", "currently", "current", "nowadays", "presently"})
 _PAST = frozenset({"recently", "recent", "lately"})
 _SOON_AFTER = re.compile(rf"-|{_S}(?:after|as|before|enough)\b|er\b")
@@ -75,8 +76,10 @@ def deictic_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     return _turn(text, start, end, word)
 
 
-def _day(text: str, start: int, end: int, word: str) -> Mention:
+def _day(text: str, start: int, end: int, word: str) -> Mention | None:
     """Today, late yesterday, earlier today; "tonight" is an evening."""
+    if _SHOW.match(text, end):
+        return None  # the "Today" show
     words = words_before(text, start, 2)
     mod = _NARROWERS.get(words[0].word)
     begin = words[0].start if mod else start

@@ -163,6 +163,8 @@ def distance_meaning(unit: str, count: Fraction, backward: bool, base: Base) -> 
     if grain is None:
         return None
     steps = count * _GRAINS_EACH.get(unit, 1)
+    if grain == "Y" and steps >= 10_000:  # beyond any calendar: 66 million years ago
+        return Meaning(fixed="PAST_REF" if backward else "FUTURE_REF")
     if steps.denominator != 1 and grain == "Y":  # a year and a half ago
         grain, steps = "M", steps * 12
     return Meaning(grain=grain, by=sign * int(steps), base=base)

@@ -32,7 +32,7 @@ def quarter_or_half(text: str, end: int, unit: str, plural: bool, hyphened: bool
     number = ORDINALS.get(words[at].word) or _FIGURES.get(words[at].word)
     if number is None and unit == "HY" and words[at].word == "last":
         number = 2
-    if number is None or plural:
+    if number is None or (plural and words[at + 1].word not in ("and", "or", "through", "to")):
         return None
     if unit == "HY":
         if number > 2 or not (_OF_A_YEAR.match(text, end) or _FIRST_HALF_OF_MONEY.match(text, end)):

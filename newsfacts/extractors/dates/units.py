@@ -17,6 +17,7 @@ from newsfacts.lexicon.temporal_context import ADJECTIVES_OF_UNITS
 from newsfacts.lexicon.time_units import DURATION_LETTERS, PLURALS, UNITS
 
 _S = r"[^\S\n\r]"
+_YEAR = re.compile(r"[12]\d{3}")
 _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
@@ -69,6 +70,10 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return None  # a quarter of, three-quarters
     if count is not None and (text[end : end + 1] in ("’", "'") and text[start].isupper() and plural):
         return None  # the Hundred Years' War
+    if count is not None and not plural and _YEAR.fullmatch(here[0].word):
+        count = None  # the 2021 weekend
+    if count is not None and text[start].isupper() and _is_title(text, here[count.taken - 1].start, end):
+        return None  # "60 Minutes"
     if count is not None and count.article and text[here[0].start - 1] == "-":
         return None  # a once-in-a-century storm
     if count is not None:
@@ -84,6 +89,11 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
     if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
         return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
     return deictic(text, start, end, unit, plural, here)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether the words stand alone in quote marks."""
+    return text[start - 1 : start] in ('"', "“", "‘", "'") and text[end : end + 1] in ('"', "”", "’", "'", ",")
 
 
 def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.extractors.dates.reading_dates import dates
@@ -39,6 +39,7 @@ def spellings(day: date) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(news_days, st.data(), carriers, st.none() | news_days)
 def test_a_full_date_needs_nothing_else(day: date, data: st.DataObject, carrier: str, published: date | None) -> None:
     words = data.draw(st.sampled_from(spellings(day)))
@@ -48,6 +49,7 @@ def test_a_full_date_needs_nothing_else(day: date, data: st.DataObject, carrier:
     assert (fact.earliest, fact.edtf) == (day, day.isoformat())
 
 
+@settings(deadline=None)
 @given(st.integers(1801, 2099), st.sampled_from(range(12)), carriers)
 def test_a_month_with_its_year(year: int, month: int, carrier: str) -> None:
     for words in (f"{MONTHS[month]} {year}", f"{MONTHS[month]} of {year}", f"{MONTHS[month]}, {year}"):
@@ -55,6 +57,7 @@ def test_a_month_with_its_year(year: int, month: int, carrier: str) -> None:
         assert (fact.text, fact.value) == (words, f"{year}-{month + 1:02}")
 
 
+@settings(deadline=None)
 @given(st.integers(1800, 2099))
 def test_years_and_decades(year: int) -> None:
     (fact,) = dates(f"It was built in {year}.", None)
@@ -64,6 +67,7 @@ def test_years_and_decades(year: int) -> None:
         assert (fact.text, fact.value, fact.edtf) == (f"the {year}s", str(year)[:3], f"{str(year)[:3]}X")
 
 
+@settings(deadline=None)
 @given(st.integers(1, 12), st.integers(0, 59), st.sampled_from(["a.m.", "p.m.", "am", "pm", " a.m.", " pm"]))
 def test_clock_times(hour: int, minute: int, half: str) -> None:
     words = f"{hour}:{minute:02}{half}"
@@ -80,6 +84,7 @@ UNITS = {
 HEDGES = {"": None, "more than ": "MORE_THAN", "about ": "APPROX", "at least ": "EQUAL_OR_MORE", "up to ": "EQUAL_OR_LESS"}
 
 
+@settings(deadline=None)
 @given(st.integers(2, 999), st.sampled_from(sorted(UNITS)), st.sampled_from(sorted(HEDGES)))
 def test_counted_durations(count: int, unit: str, hedge: str) -> None:
     (fact,) = dates(f"The talks lasted {hedge}{count} {unit}.", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsfacts.extractors.dates.when import When, containing
@@ -27,6 +27,7 @@ EDGES = [
 any_day = st.one_of(st.dates(), st.sampled_from(EDGES))
 
 
+@settings(deadline=None)
 @given(any_day, st.booleans())
 def test_any_publication_day_resolves(published: date, at_noon: bool) -> None:
     when = datetime(published.year, published.month, published.day, 12) if at_noon else published
@@ -36,6 +37,7 @@ def test_any_publication_day_resolves(published: date, at_noon: bool) -> None:
             assert fact.earliest < fact.latest
 
 
+@settings(deadline=None)
 @given(any_day)
 def test_a_bare_weekday_is_at_most_six_days_back(published: date) -> None:
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"):
@@ -48,6 +50,7 @@ def test_a_bare_weekday_is_at_most_six_days_back(published: date) -> None:
             assert published < date(1, 1, 7)
 
 
+@settings(deadline=None)
 @given(st.dates(date(2, 1, 1), date(9998, 12, 31)), st.dates(date(1904, 1, 1), date(1904, 12, 31)))
 def test_a_day_without_year_is_the_nearest(published: date, day: date) -> None:
     words = f"{day:%B} {day.day}"
@@ -59,6 +62,7 @@ def test_a_day_without_year_is_the_nearest(published: date, day: date) -> None:
         assert abs(found - published) <= timedelta(365 * 8)
 
 
+@settings(deadline=None)
 @given(any_day)
 def test_yesterday_and_tomorrow_touch_today(published: date) -> None:
     found = values("yesterday, today, tomorrow", published)
@@ -118,6 +122,7 @@ def test_without_a_publication_day_the_text_itself_may_tell() -> None:
 grains = st.sampled_from(["D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"])
 
 
+@settings(deadline=None)
 @given(grains, st.integers(-5_000_000, 5_000_000))
 def test_a_day_of_a_stretch_lies_in_that_stretch(grain: str, ordinal: int) -> None:
     found = containing(grain, ordinal)
@@ -129,6 +134,7 @@ def test_a_day_of_a_stretch_lies_in_that_stretch(grain: str, ordinal: int) -> No
     assert containing(grain, first) == found
 
 
+@settings(deadline=None)
 @given(grains, any_day)
 def test_values_read_back(grain: str, day: date) -> None:
     found = containing(grain, day.toordinal())
