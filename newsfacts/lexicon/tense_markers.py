@@ -25,5 +25,5 @@ FIRMLY_AHEAD_PHRASES = (
     "intend to",
     "to be",
 )
-WEAKLY_AHEAD = "until till by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
+WEAKLY_AHEAD = "until till through by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
 WEAKLY_AHEAD_PHRASES = ("ahead of",)

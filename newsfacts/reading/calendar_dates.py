@@ -51,7 +51,8 @@ _EARLIER_DAY = re.compile(
     rf"(?:,?{_S}{_YEAR})?)"
 )  # the 3 of "3 to 7 May"
 _DAY_ALONE = re.compile(
-    rf"(?:(?P<figures>\d{{1,2}}){_ORDINAL_ENDING}|(?P<words>{_SPELLED_DAY}))(?:{_S}day)?\b(?P<of>{_S}of{_S}(?:this|last|next|the|that){_S}(?:same{_S})?month\b)?",
+    rf"(?:(?P<figures>\d{{1,2}}){_ORDINAL_ENDING}|(?P<words>{_SPELLED_DAY}))\b"
+    rf"(?P<of>(?:{_S}day)?{_S}of{_S}(?:this|last|next|the|that){_S}(?:same{_S})?month\b)?",
     re.IGNORECASE,
 )
 _WEEKDAY_BEFORE = re.compile(
@@ -193,7 +194,9 @@ def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
     if match is None:
         return None
     before = text[max(0, start - 16) : start]
-    if match["of"] or _WEEKDAY_BEFORE.search(before) or (_ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
+    noun = _NOUN_AFTER.match(text, match.end()) or text.startswith((" of ", " in "), match.end())
+    after_weekday = not noun and _WEEKDAY_BEFORE.search(before)
+    if match["of"] or after_weekday or (_ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
         day = int(match["figures"]) if match["figures"] else _spelled(match["words"])
         if not 1 <= day <= 31 or (match["words"] and match["words"].lower().replace(" ", "-").rsplit("-", 1)[-1] not in ORDINALS):
             return None

@@ -62,6 +62,9 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
     if gap not in _RANGE:
         return None
     first, second = left.meaning, right.meaning
+    if right.rule == "weekdays-time" and first.weekday is not None and first.kind == "DATE" and second.fixed is not None:
+        fixed = f"XXXX-WXX-{first.weekday}{second.fixed[10:]}"  # Monday and Tuesday nights
+        return attrs.evolve(left, meaning=attrs.evolve(first, kind="SET", fixed=fixed))
     if first.fixed is not None or second.fixed is not None or first.by is not None or first.toward is not None:
         return None
     if first.grain == "T" and first.hour is not None and second.hour is not None and second.is_day:

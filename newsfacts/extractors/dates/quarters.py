@@ -46,6 +46,8 @@ def quarter_or_half(text: str, end: int, unit: str, plural: bool, hyphened: bool
         begin, year, at = words[at].start, int(words[at].word), at + 1
     if words[at].word == "the" and not hyphened:
         begin = words[at].start
+    if plural and year is None and unit == "Q":  # the second and fourth quarters
+        return Mention(begin, end, Meaning("SET", fixed=f"XXXX-Q{number}"), "quarters")
     return Mention(begin, end, Meaning(grain=unit, number=number, year=year), "quarter" if unit == "Q" else "half")
 
 

@@ -17,7 +17,7 @@ _LEFT, _RIGHT = 90, 70
 FIRM, WEAK = 2, 1
 _PLANNED = "|".join(PLANNED)
 _MARKERS = re.compile(
-    rf"\b(?:(?P<past>(?:had|have|has|was|were) been (?:{_PLANNED})|(?:was|were) (?:{_PLANNED})"  # had been due to expire Friday
+    rf"\b(?:(?P<past>(?:(?:had|have|has|was|were) been|was|were) (?:{_PLANNED})(?: to [a-z]+)?"  # had been due to expire Friday
     rf"|{'|'.join(PAST_VERBS)}|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:is|are) (?:to|{_PLANNED})|{'|'.join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))})"
     rf"|(?P<weak>{'|'.join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))}))\b"

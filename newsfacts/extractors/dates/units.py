@@ -18,6 +18,7 @@ from newsfacts.lexicon.time_units import DURATION_LETTERS, PLURALS, UNITS
 
 _S = r"[^\S\n\r]"
 _YEAR = re.compile(r"[12]\d{3}")
+_OF_A_WHOLE = re.compile(rf"{_S}of{_S}(?:the|all|its|their|his|her|a|those|these|our)\b")
 _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
@@ -66,7 +67,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return None
     if word == "second" and text[start - 1] != "-" and (count is None or count.value != 1):
         return None
-    if unit == "Q" and count is not None and (count.article or text[start - 1] == "-" or text.startswith(" of ", end)):
+    if unit == "Q" and count is not None and (count.article or text[start - 1] == "-" or _OF_A_WHOLE.match(text, end)):
         return None  # a quarter of, three-quarters
     if count is not None and (text[end : end + 1] in ("’", "'") and text[start].isupper() and plural):
         return None  # the Hundred Years' War
