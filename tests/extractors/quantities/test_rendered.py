@@ -19,7 +19,7 @@ NOUNS = st.sampled_from(["people", "Polish troops", "fishing boats", "negative P
 NAMED_UNITS = sorted(
     {(name, name + "s") for name, *_ in UNITS if name.isalpha() and name[-1] not in "shyz" and name not in ("foot", "degree")}
 )
-NAMED_CURRENCIES = sorted({(name, code) for code, name, *_ in CURRENCIES if name.lower() not in GENERIC})
+NAMED_CURRENCIES = sorted({(name, code) for code, name, *_ in CURRENCIES if name.lower() not in GENERIC and name[-1] != "s"})
 
 
 def only(text: str) -> Quantity | Percentage:
