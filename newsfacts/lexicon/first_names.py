@@ -184,10 +184,71 @@ ebrima edson ekow emeka emmerson faure femi festus fikile gbenga getachew godswi
 maina mamadou mangosuthu mandla mahamadou mbongeni menelik meles mobutu mohau mokgweetsi mosiuoa moussa moise muhammadu mwai nana ndabaningi njoroge nnamdi nuhu obafemi obinna oke okechukwu olusegun oluwaseun olusola oumar paa pius raila rotimi sadio salif salva
 seretse siaka sipho siphiwe sizwe sylvester tendai teodoro thabo themba tidjane tito tunde uche uhuru umaru usman vusi wale wole workneh yakubu yaw yemi yoweri zacharie zweli zwelinzima
 """
+_FEMALE_MORE = """
+bev cat chrissie deb dottie libby margie trish rach becca suzy jenn flo kat
+aaliyah abosede achieng adalynn aigerim ainhoa aino akinyi alexandria aliaksandra allie aminah anastacia annalena
+annamaria anneliese antonietta anu aparajita apolline apsana arantxa aruna asel assunta atieno aud ayanna azizah barb
+beatrix begona berit bethan binta birthe bobbi bodil bronagh callie caoimhe capucine carmela carola carys catriona cerys
+chanda chebet cheri christiane chrystel chrystia chunhua ciara clotilde concetta condoleezza cori cyndi dace damini
+daryna deb dianna dilnoza dolly ebba eilidh eimear eliana elly elvia emmanuelle eunji everly fatimah fatuma fiorella flo
+francia gargi gianna gigi ginette ginevra giusi golriz grainne gulnaz gunilla gwenaelle gwyneth hanh hauwa hege heli
+hemlata huiling huong hyejin hyori idoia ileana imani imee indrani ingeborg itzel itziar iuliia jacinda jacquelyn jada
+janaki jazmin jhulan jiaying jiyeon jocelyne jorunn josiane kaja kamila kamla karine kathi kathie katri keely keisha
+kemi kersti ketanji khadijah khloe khrystyna kiara kiera kinsley kirstine kourtney kumari kylie kyrsten kyunghwa
+laimdota lakisha lalitha larissa latisha latonya leire lihua linh lisette liz lizzie loredana loren lucrezia ludivine
+ludovica lulu lungi macarena madelyn maider maija mairead makhosazana maneka margaux mariam mariastella marise marit
+marjan maryia maryse mayra mehnaz meihua michaelia mimi mingxia minji mireya mithali modupe monique morag munisa nadege
+nadzeya nafisa nalini nanaia naomie nerea nevaeh niamh nigar njoki noemi noemie nomfundo ntombizodwa nuala nunzia nusrat
+nydia nyokabi oceane odile ofelia olha omolara orla pernille phuong piedad piret pranjal preet puteri rachida raffaela
+rafidah ragnhild ramatu randi raphaelle rashida reba rhianna rhiannon rigoberta riikka ritika roisin rokhaya rona
+rosaria rosena ruta ruthie sahra saltanat saoirse sari saskia shania shaniqua sharda shilpi shonda sibeth sohini
+solomiya sorcha soyeon suella sunhee sunniva sushmita sussan sviatlana tabassum tameka tamika tarja thangam thao
+titilayo torill trang turid tyra vaira vasudha veronika vinesh wanjiru xiaohong xiomara yanfei yanira yenny yeonmi
+yesenia yewande ylva yoani yolonda yuanyuan zaleha zandile zarah zuhura zulema
+"""
+_MALE_MORE = """
+bertie bennie bibi cal chas davey denny dima dom donnie freddy gabe howie kev lenny lew mikey norm reg reggie rich richie rog seb timmy volodya vlad vova wilf
+aamir aart ababu abduljabbar abhisit abolhassan adamu adeyemi adham agim akif alaeddin albin algirdas alun andrus
+anirban aniruddha anis antwan apisai ardeshir aref arnab arpad arsene arturas asaad asbjorn ashutosh ataollah atiku aung
+ayad azmin babagana bajram basem bashiru behgjet behzad bela beppe bheki bidya bijan bipin birender birger blaine bobi
+boediono bohuslav bongbong boudewijn bram bronislav bryson bukayo calogero carmelo carmine cees chamal champika
+chandrakant chibuzor chidambaram chinmay chuan chukwudi chul ciaran cillian ciro coen cormac csaba dacian dafydd dalius
+dapo dariush dattatreya dawud deandre debasish delroy demetrius denes deshawn devesh diarmuid diederik dipak dominick
+donal dumitru dwyane ebuka eckhard edgars eduard eero egils egon einar ekene ekkehard elemer eliud enda endre eoin
+erling esmail espen evo ewen fadi fares farrokh fatmir fatos ferdy fereydoun fergal feroz fionn frans frantisek frode
+gajanan ganiyu ganjar gareth gaspare gennaro gerd gergely gethin geza ghasem ghazi gheorghiu gholamreza ghorbanali
+giancarlo giannis gibran gintautas girija githae gopalkrishna gringo guglielmo gunter guntis gurcharan gwede gwilym
+gyula haakon haitham hallvard hamish hammam hansjorg harbhajan harith harsimran hatta hazim henning houshang hrithik
+htin humza husam hussam huw hynek iain idrus ieuan ifeanyi ignazio ihab ikechukwu ilkka ilmar indulis ingo ionel iraj
+ishant isko isyaku ivar iwan iyad jaak jabu jadon jagmohan jahangir jaideep jalen janis jaromir jaspreet javon jawdat
+jaylen jejomar jelle jhala jide jignesh jindrich jitan jost jozias jozsef juha juri jyrki kaarel kabiru kadri kalman
+kalyan kanhaiya kare kareem karoly karsten kaveh kawhi keir kestutis kgosientsho khadga khairallah khairy kianoush
+kieron kimi kipchoge kipchumba kiprono kiren kithure kizza kjartan kobe krishnan kumaraswamy kunle kyaw kylian kyrie
+lachlan ladislav laith lajos lakshya lamarcus lando lasantha lateef lavar lebron leif lekan lennart levar linas lodewijk
+lorenz luay lubos ludek luhut lulzim lungisa madhusudan maen mahfud mahir malachi manasseh mandeep mangala manouchehr
+manpreet maris marshawn marton matyas mazen mbhazima mcebisi menzies merrick micah micheal mindaugas mircea mirek
+mluleki moeldoko mojtaba moncef morten morteza mourad mousa muhaimin muhannad mukhtar munawar mungo munther mutahi mutaz
+mutula mwangi mwenda mzwanele nabih nadhim najm nalaka namal nandu narhari nasir nasrallah navdeep nayib nazri nebojsa
+nechirvan neelkanth neymar nhlanhla nicusor niek nilotpal nishant njeru novak nunzio nuwan obiora ochieng octavian odell
+odhiambo odumegwu oisin okoth olafur olajide olamide oldrich ollanta olof olufemi olumide oluwole omondi omran onkar
+onyekachi ors otieno ottmar ovidiu owain paavo padraig panfilo panyaza parvesh pep petre petteri pier pierluigi pim
+pinarayi pita prachanda pratikno prawit premek radu raed rafizi ragnar raheem raimonds rainer rajkummar rajnikanth ralf
+ramez ramezan ramnath ramon ramush ranveer rasmus ratko rayan reed rexhep rhodri ridwan rifaat rigathi rituparna roelof
+rolandas roscoe rostam rouzbeh ruairi rudolf ruprecht rutger ruwan sabah sadananda saddam saeid safwat saifuddin sajid
+sajith sali sambhaji sandiaga sandile sanusi sarvesh satyapal saulius saumitra sefik segun senzo seyi shahram shahrukh
+shamsher shaquille sharjeel shavendra shehu shivakumar shubman siavash siegfried sigismund sigurd siim sitiveni sjoerd
+skirmantas soheil sondhi sorin stefanos stig stokely struan sudhanshu suhail sukhjinder sukhwinder sulaiman sule
+sulejman suthep suvendu sverre sybrand szilard tadhg tajudeen tamas tammam tathagata tawfiq teemu tejasvi terje thamer
+thawar thongloun thorbjorn tjahjo tobi torben torbjorn trond tumwine tunji tuomas tyreek tyrell ubaydah udaya ugochukwu
+uldis ulf upendra urmas usain uzor valon valtteri veit velenkosini veli vijayan viorel virbhadra vito vojtech volkmar
+vuyo vygaudas vytautas wafula wajdi wasfi wayde wimal winfried wopke wouter wycliffe xander yadollah yadvinder yasonna
+yazan yeddyurappa yinka yongyuth younes younis zahid zakaria zakir zaw zdenko zigmars zijad zinedine zlatko zsolt zuhair
+zulkifli zwelithini
+"""
 _EITHER = """
-alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ali ariel aubrey avery bailey blair bobbie brook cameron carey casey chandra charley charlie chris corey dallas dana darcy devin devon drew eden emerson
-evan finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kendall kerry kim kiran lane lee leigh leslie
-lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene ricky robbie robin rory rowan sam sandy sasha shawn shelby sidney
+fran kit mel mo steph rosario alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ariel aubrey avery bailey blair bobbie brook carey casey chandra charley charlie corey dallas dana darcy devon drew eden emerson
+finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kendall kerry kim kiran lane lee leigh leslie
+lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene robbie robin rowan sam sandy sasha shawn shelby sidney
 sina sky skyler stevie sun sung sydney taylor terry valery val vivian wei wen xiao yi ying young yu yuki zion
 """
 
@@ -198,9 +259,18 @@ def _words(*tables: str) -> frozenset[str]:
 
 EITHER = _words(_EITHER)
 FEMALE = _words(
-    _FEMALE_ENGLISH, _FEMALE_EUROPEAN, _FEMALE_EASTERN, _FEMALE_EASTERLY, _FEMALE_SOUTH_ASIAN, _FEMALE_EAST_ASIAN, _FEMALE_AFRICAN
+    _FEMALE_ENGLISH,
+    _FEMALE_EUROPEAN,
+    _FEMALE_EASTERN,
+    _FEMALE_EASTERLY,
+    _FEMALE_SOUTH_ASIAN,
+    _FEMALE_EAST_ASIAN,
+    _FEMALE_AFRICAN,
+    _FEMALE_MORE,
 )
-MALE = _words(_MALE_ENGLISH, _MALE_EUROPEAN, _MALE_EASTERN, _MALE_EASTERLY, _MALE_SOUTH_ASIAN, _MALE_EAST_ASIAN, _MALE_AFRICAN)
+MALE = _words(
+    _MALE_ENGLISH, _MALE_EUROPEAN, _MALE_EASTERN, _MALE_EASTERLY, _MALE_SOUTH_ASIAN, _MALE_EAST_ASIAN, _MALE_AFRICAN, _MALE_MORE
+)
 FAMILY_NAMES_FIRST = _words(
     """
     ahn ban cao chan chen cheng chiang cho choe choi chung deng ding dong fan fang feng fu gao gong guo han he ho hu huang hwang jang jiang jin jung kang kim kong kwon lam

@@ -100,7 +100,7 @@ def candidates(document: Document) -> list[Candidate]:
                 roles, gender, opens = (noun,), gender_of(noun), False
                 kind = "person" if kind is None else kind
                 title = start - offset - len(noun) - 1
-            elif opens:
+            elif opens and (kind is None or keys[0] not in FIRST_NAMES):
                 opens = _opens(text, start)
             if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
                 after_article = text[start - 4 : start] in ("the ", "The ")
