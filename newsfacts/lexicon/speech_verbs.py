@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from enum import Flag, IntEnum, auto
+from enum import IntEnum
+from typing import Literal
 
 import attrs
 
@@ -129,15 +130,6 @@ INANIMATE_READS = frozenset("read sign caption headline title print advertise".s
 """What is read out rather than said: the sign read "…"; cues only where the quote follows at once."""
 
 
-class Takes(Flag):
-    """What a speech verb can govern."""
-
-    CLAUSE = auto()
-    QUESTION = auto()
-    INFINITIVE = auto()
-    OBJECT = auto()
-
-
 class Strength(IntEnum):
     """How far from the quote marks a verb still reports what stands in them."""
 
@@ -149,23 +141,23 @@ class Strength(IntEnum):
     """Anywhere in the same sentence."""
 
 
-class Form(Flag):
-    """Which forms of a verb a word can be."""
-
-    BASE = auto()
-    THIRD = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    GERUND = auto()
+Form = Literal["base", "third", "past", "participle", "gerund"]
+Complement = Literal["clause", "question", "infinitive", "object"]
 
 
 @attrs.frozen
 class SpeechVerb:
-    """One word form of a speech verb."""
+    """One word as a form of a speech verb.
+
+    Attributes:
+        forms: which forms of the verb it can be: "said" is the past and the participle.
+        takes: what the verb can govern.
+        strength: how far it reaches.
+    """
 
     lemma: str
-    forms: Form
-    takes: Takes
+    forms: frozenset[Form]
+    takes: frozenset[Complement]
     strength: Strength = Strength.STRONG
 
 
@@ -190,14 +182,15 @@ def table(added: Iterable[tuple[str, ...]] = ()) -> dict[str, SpeechVerb]:
         added: entries of plugins: ``(lemma,)`` or ``(lemma, past, participle, third_person)``; they take clauses.
     """
     found: dict[str, SpeechVerb] = {}
-    for lemmas, takes, strength in (
-        (SAYING, Takes.CLAUSE, Strength.STRONG),
-        (ASKING, Takes.QUESTION, Strength.STRONG),
-        (URGING, Takes.INFINITIVE, Strength.STRONG),
-        (JUDGING, Takes.OBJECT, Strength.STRONG),
-        (BELIEVING, Takes(0), Strength.WEAK),
-        (UTTERING, Takes(0), Strength.BESIDE),
-    ):
+    classes: tuple[tuple[list[str], tuple[Complement, ...], Strength], ...] = (
+        (SAYING, ("clause",), Strength.STRONG),
+        (ASKING, ("question",), Strength.STRONG),
+        (URGING, ("infinitive",), Strength.STRONG),
+        (JUDGING, ("object",), Strength.STRONG),
+        (BELIEVING, (), Strength.WEAK),
+        (UTTERING, (), Strength.BESIDE),
+    )
+    for lemmas, takes, strength in classes:
         for lemma in lemmas:
             third, past, participle, gerund = inflect(lemma)
             _enter(found, lemma, third, past, participle, gerund, takes, strength)
@@ -208,7 +201,7 @@ def table(added: Iterable[tuple[str, ...]] = ()) -> dict[str, SpeechVerb]:
         third, past, participle, gerund = inflect(lemma)
         if len(entry) >= 4:
             past, participle, third = (word.lower() for word in entry[1:4])
-        _enter(found, lemma, third, past, participle, gerund, Takes.CLAUSE, Strength.STRONG)
+        _enter(found, lemma, third, past, participle, gerund, ("clause",), Strength.STRONG)
     return found
 
 
@@ -219,18 +212,19 @@ def _enter(
     past: str,
     participle: str,
     gerund: str,
-    takes: Takes,
+    takes: Iterable[Complement],
     strength: Strength,
 ) -> None:
-    for word, form in (
-        (lemma, Form.BASE),
-        (third, Form.THIRD),
-        (past, Form.PAST),
-        (participle, Form.PARTICIPLE),
-        (gerund, Form.GERUND),
-    ):
+    named: tuple[tuple[str, Form], ...] = (
+        (lemma, "base"),
+        (third, "third"),
+        (past, "past"),
+        (participle, "participle"),
+        (gerund, "gerund"),
+    )
+    for word, form in named:
         known = found.get(word)
         if known is None:
-            found[word] = SpeechVerb(lemma, form, takes, strength)
+            found[word] = SpeechVerb(lemma, frozenset((form,)), frozenset(takes), strength)
         elif known.lemma == lemma:
-            found[word] = SpeechVerb(lemma, known.forms | form, known.takes | takes, max(known.strength, strength))
+            found[word] = SpeechVerb(lemma, known.forms | {form}, known.takes.union(takes), max(known.strength, strength))

@@ -15,7 +15,7 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
-from newsfacts.lexicon.speech_verbs import Strength, Takes
+from newsfacts.lexicon.speech_verbs import Strength
 from newsfacts.values import QuoteKind
 
 _REACH = 80
@@ -122,11 +122,11 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if (
         noun is not None
         and noun.speaker is not None
-        and (front is None or (front.token < noun.token and not front.verb.takes & Takes.CLAUSE))
+        and (front is None or (front.token < noun.token and "clause" not in front.verb.takes))
     ):
         kind = "direct" if wording.lower[index - 1] == ":" and _is_sentence(inner) else "mixed"
         return Attribution(kind, "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
-    if source is not None and (front is None or not front.verb.takes & Takes.CLAUSE):
+    if source is not None and (front is None or "clause" not in front.verb.takes):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if front is not None:
         kind = "direct" if _introduces(wording, front, index) and _is_sentence(inner) else "mixed"

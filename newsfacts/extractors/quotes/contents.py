@@ -19,7 +19,7 @@ from newsfacts.extractors.quotes.mentions import (
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PARTICLES, PHRASAL, Strength, Takes
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PARTICLES, PHRASAL, Strength
 
 _OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 _QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
@@ -64,7 +64,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
         word = wording.lower[index]
         if word in ("that", QUOTE) or word in _QUESTION_WORDS:
             return index
-        if word == "to" and (cue.verb.takes & (Takes.INFINITIVE | Takes.QUESTION) or cue.verb.lemma in COMMITTING):
+        if word == "to" and (not cue.verb.takes.isdisjoint(("infinitive", "question")) or cue.verb.lemma in COMMITTING):
             return index
         if word in (":", ","):
             if index + 1 < size and word == "," and _closes_adverbial(wording, cue.token, index, limit):

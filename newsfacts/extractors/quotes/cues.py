@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -11,7 +11,8 @@ from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import PHRASAL, Form, SpeechVerb, Strength, Takes
+from newsfacts.lexicon.speech_verbs import PHRASAL, SpeechVerb, Strength
+from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
@@ -40,15 +41,23 @@ class Cue(NamedTuple):
     negated: bool
 
 
-def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
-    """The speech verbs of the sentence outside quote marks, in order."""
+def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb]) -> list[Cue]:
+    """The speech verbs of the sentence outside quote marks, in order.
+
+    Args:
+        hits: where forms of speech verbs stand in the text of the sentence.
+    """
+    found: list[Cue] = []
     speaker: Mention | None = None
-    for index, word in enumerate(wording.lower):
-        verb = verbs.get(word)
-        if verb is None or (index and not wording.words[index].islower()):
-            continue  # the United States, a headline
+    for hit in hits:
+        index = wording.token_at(hit.start)
+        if index is None or wording.lower[index] != hit.word or (index and not wording.words[index].islower()):
+            continue  # in quote marks, part of a longer word, the United States, a headline
+        verb = verbs.get(hit.word)
+        if verb is None:
+            continue
         if verb.lemma in PHRASAL and wording.word(index + 1) == PHRASAL[verb.lemma]:
-            verb = attrs.evolve(verb, takes=Takes.CLAUSE, strength=Strength.STRONG)
+            verb = attrs.evolve(verb, takes=frozenset(("clause",)), strength=Strength.STRONG)
         elif verb.lemma == "put":
             continue
         if verb.lemma == "compare" and wording.word(index + 1) in ("to", "with"):
@@ -57,7 +66,8 @@ def cues(wording: Wording, verbs: Mapping[str, SpeechVerb]) -> Iterator[Cue]:
         if cue is not None:
             if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
                 speaker = cue.subject
-            yield cue
+            found.append(cue)
+    return found
 
 
 def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None) -> Cue | None:
@@ -68,7 +78,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     voice = voice_of(wording, index, verb, auxiliaries)
     if voice is None:
         return None
-    if voice is Voice.FINITE and not auxiliaries and Form.PARTICIPLE in verb.forms and wording.word(index + 1) == "by":
+    if voice is Voice.FINITE and not auxiliaries and "participle" in verb.forms and wording.word(index + 1) == "by":
         voice = Voice.PASSIVE  # the deal, described by Lane as …
     if voice is Voice.GERUND and wording.word(first - 1) in KEEPING:
         first, _ = group_at(wording, first - 1)
@@ -91,7 +101,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         opening = wording.lower[subject.first]
         negated = negated or opening in _NOBODY
         plural = opening in _SEVERAL or opening.isdigit()
-        if plural and Form.THIRD in verb.forms and not auxiliaries and subject.stop == first:
+        if plural and "third" in verb.forms and not auxiliaries and subject.stop == first:
             return None  # four police reports
     return Cue(index, first, verb, voice, subject, after_subject, negated)
 
@@ -116,7 +126,7 @@ def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) 
         return None
     previous = wording.word(first - 1)
     stop = subject.stop
-    if verb.takes & Takes.OBJECT and wording.word(stop) not in (".", ",", "", "who", "of"):
+    if "object" in verb.takes and wording.word(stop) not in (".", ",", "", "who", "of"):
         return None  # described the impact as
     if wording.lower[subject.first] in mentions.SUBJECT_PRONOUNS and (
         wording.lower[subject.first] == "it" or wording.word(stop) not in (".", ",", "")

@@ -18,7 +18,7 @@ from newsfacts.extractors.quotes.naming import name_in
 from newsfacts.extractors.quotes.sources import Source, sources
 from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
-from newsfacts.lexicon.speech_verbs import table
+from newsfacts.lexicon.speech_verbs import Strength, table
 from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
@@ -61,24 +61,30 @@ class QuoteExtractor:
             added_verbs: entries of the lexicon ``speech_verbs`` from plugins.
         """
         self._verbs = table(added_verbs)
-        self.triggers = frozenset(word for word in self._verbs if word.isalpha()) | {"according"}
+        self._strong = frozenset(word for word, verb in self._verbs.items() if verb.strength is Strength.STRONG) | {"according"}
+        self.triggers = frozenset(self._verbs) | {"according"}
 
     def extract(self, document: Document) -> Iterator[Quote]:
         """The quotes of the article."""
         text = document.text
         masked = mask(text, document.marks.outermost)
         single_marks = _single_marks(document)
-        hits = [hit.start for hit in document.hits(self.name)]
-        place = 0
+        hits = document.hits(self.name)
+        last = 0
         opened: _Draft | None = None  # the quotation that the next sentence may go on with
         opened_end = -1
         for span, passages in reporters_sentences(document, masked):
-            while place < len(hits) and hits[place] < span.start:
-                place += 1
-            if not passages and not (place < len(hits) and hits[place] < span.end):
-                continue
+            first = last
+            while last < len(hits) and hits[last].start < span.end:
+                last += 1
+            triggers = hits[first:last]
+            if not passages:
+                # Verbs of thought report only what stands in marks.
+                triggers = [hit for hit in triggers if hit.word in self._strong]
+                if not triggers:
+                    continue
             wording = Wording(text, masked, span, passages)
-            verbs = list(cues(wording, self._verbs))
+            verbs = cues(wording, triggers, self._verbs)
             named = list(sources(wording)) if "according" in wording.lower or "words" in wording.lower else []
             drafts = _drafts(text, wording, verbs, named, single_marks)
             for statement in statements(wording, verbs, named):

@@ -20,9 +20,7 @@ from newsfacts.lexicon.speech_verbs import (
     LABELLING,
     SPEECH_NOUNS,
     THINGS,
-    Form,
     Strength,
-    Takes,
 )
 
 _CERTAIN = frozenset(("say",))
@@ -67,10 +65,10 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
         return None
     words = Mention(cue.token, cue.token + 1)
     passive = cue.voice is Voice.PASSIVE
-    if passive and cue.subject is None and not cue.verb.takes & Takes.QUESTION:
+    if passive and cue.subject is None and "question" not in cue.verb.takes:
         return None
     first = contents.start_after(wording, cue)
-    if cue.subject is not None and cue.voice is Voice.FINITE and cue.verb.takes & Takes.CLAUSE:
+    if cue.subject is not None and cue.voice is Voice.FINITE and "clause" in cue.verb.takes:
         halves = contents.parenthetical(wording, cue, later)
         if halves:
             return Statement(halves, cue.subject, words, "clause-cue-clause")
@@ -104,7 +102,7 @@ def _takes_thing(wording: Wording, cue: Cue) -> bool:
         return False
     if cue.verb.lemma in ABOUT:
         return wording.word(cue.token + 1) == ABOUT[cue.verb.lemma]
-    return cue.verb.lemma not in ALSO_NOUNS or cue.verb.lemma == "call" or bool(cue.verb.forms & Form.PAST)
+    return cue.verb.lemma not in ALSO_NOUNS or cue.verb.lemma == "call" or "past" in cue.verb.forms
 
 
 def _ends_there(wording: Wording, cue: Cue) -> bool:
@@ -125,14 +123,14 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     passive = cue.voice is Voice.PASSIVE
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
     if word == "that":
-        return content if verb.takes & (Takes.CLAUSE | Takes.INFINITIVE) else None
+        return content if not verb.takes.isdisjoint(("clause", "infinitive")) else None
     if word in _QUESTION_WORDS:
-        asks = verb.takes & Takes.QUESTION or (verb.takes & Takes.CLAUSE and word not in _CIRCUMSTANCES)
+        asks = "question" in verb.takes or ("clause" in verb.takes and word not in _CIRCUMSTANCES)
         return content if asks else None
     if word == "to":
         if verb.lemma in COMMITTING:
             return content
-        asks = verb.takes & Takes.INFINITIVE or verb.lemma == "ask"
+        asks = "infinitive" in verb.takes or verb.lemma == "ask"
         return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
     if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None

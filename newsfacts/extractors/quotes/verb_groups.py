@@ -8,7 +8,7 @@ from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, Form, SpeechVerb, Takes
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, SpeechVerb
 
 KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
@@ -56,31 +56,31 @@ def voice_of(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozen
     """The voice of the form at ``index``; None where it can be no verb."""
     forms = verb.forms
     if "to" in auxiliaries:
-        return Voice.INFINITIVE if Form.BASE in forms else None
-    if Form.GERUND in forms:
+        return Voice.INFINITIVE if "base" in forms else None
+    if "gerund" in forms:
         return Voice.FINITE if auxiliaries & _BE else Voice.GERUND
     if auxiliaries & _BE:
-        return Voice.PASSIVE if Form.PARTICIPLE in forms else None
+        return Voice.PASSIVE if "participle" in forms else None
     if auxiliaries & _HAVE:
-        return Voice.FINITE if forms & (Form.PARTICIPLE | Form.PAST) else None
+        return Voice.FINITE if not forms.isdisjoint(("participle", "past")) else None
     if auxiliaries:
-        return Voice.FINITE if Form.BASE in forms else None
-    if forms & (Form.PAST | Form.THIRD) or (Form.BASE in forms and _has_plural_subject(wording, index, verb)):
+        return Voice.FINITE if "base" in forms else None
+    if not forms.isdisjoint(("past", "third")) or ("base" in forms and _has_plural_subject(wording, index, verb)):
         return Voice.FINITE
     return None
 
 
 def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     """Whether a form that may be a noun or an adjective is one here: the claims, his promise, in reports, the alleged thief."""
-    past = bool(verb.forms & Form.PAST)
+    past = "past" in verb.forms
     if not index:
-        return not past and Form.GERUND not in verb.forms
+        return not past and "gerund" not in verb.forms
     previous = wording.lower[index - 1]
     if previous in DETERMINERS and previous not in _PRONOUN_LIKE:
         return verb.lemma not in ("say", "tell")
     if previous in POSSESSIVES or previous.endswith(_ENDINGS):
-        return Form.GERUND not in verb.forms or previous in POSSESSIVES
-    if not verb.forms & (Form.THIRD | Form.BASE):
+        return "gerund" not in verb.forms or previous in POSSESSIVES
+    if verb.forms.isdisjoint(("third", "base")):
         # in reported cases; most telling
         return (past and previous in PREPOSITIONS) or (not past and previous in ("more", "most", "very"))
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
@@ -98,7 +98,7 @@ def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previ
         return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
-    if following in mentions.RELATIVES or (following in (",", ".") and not verb.takes & Takes.CLAUSE):
+    if following in mentions.RELATIVES or (following in (",", ".") and "clause" not in verb.takes):
         return True  # in swing states whose; after the Paris attacks,
     if following in _AFTER_NOUNS and previous not in mentions.SUBJECT_PRONOUNS:
         # recent attacks on; but: Clinton calls for, critics call for, who calls for

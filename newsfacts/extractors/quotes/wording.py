@@ -17,13 +17,10 @@ from newsfacts.spans import Span
 QUOTE = "\ufffc"
 """The word that stands for a passage in quote marks."""
 _TOKEN = re.compile(
-    r"\ufffc+"
-    r"|[^\W_](?:[\w&]|[.’'\-\u2010\u2011/](?=\w)|,(?=\d{3}\b))*(?:[’'](?!\w)|\.(?=[,;’'\-)]|\s*[^\W_]))?"
-    r"|''|``"
-    r"|[^\w\s]"
+    r"\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
+    r"|\ufffc++|''|``|[^\w\s]"
 )
 """Words with inner points, hyphens and apostrophes; a full stop that does not end the sentence belongs to its word."""
-
 _ATTRIBUTION = re.compile(
     # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.
     r"(?:[A-Z][\w.’'-]{0,30}[ ,]{1,2}|(?:the|of|for|from|a|an|de|van|al|\d\d),?\s){0,8}"
@@ -37,36 +34,31 @@ _BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
 
 
 class Wording:
-    """The tokens of one sentence: ``text[starts[i]:ends[i]] == words[i]``, but for passages in quote marks, which read ``QUOTE``.
+    """The tokens of one sentence: words as they stand, but for passages in quote marks, each of which reads ``QUOTE``.
 
     Attributes:
         span: the sentence.
-        words: as they stand, ``lower``: in lower case.
+        words: the tokens, ``lower``: the same in lower case.
         quotes: for the index of each quote token its passage.
         closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("closing", "ends", "lower", "quotes", "span", "starts", "words")
+    __slots__ = ("_places", "closing", "lower", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[str] = []
-        for match in _TOKEN.finditer(masked, span.start, span.end):
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.words.append(match[0])
-        self.lower = [word.lower() for word in self.words]
+        self._places = [match.span() for match in _TOKEN.finditer(masked, span.start, span.end)]
+        self.words = [masked[start:end] for start, end in self._places]
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
         for passage in passages:
-            index = bisect_left(self.starts, passage.start)
-            if index < len(self.starts) and self.starts[index] == passage.start:
-                self.words[index] = self.lower[index] = QUOTE
-                self.ends[index] = passage.end
+            index = self.token_at(passage.start)
+            if index is not None:
+                self.words[index] = QUOTE
+                self._places[index] = (passage.start, passage.end)
                 self.quotes[index] = passage
                 self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
+        self.lower = [word.lower() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -83,7 +75,12 @@ class Wording:
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
-        return Span(self.starts[first], self.ends[stop - 1])
+        return Span(self._places[first][0], self._places[stop - 1][1])
+
+    def token_at(self, offset: int) -> int | None:
+        """The index of the token that begins at ``offset`` of the text, or None."""
+        index = bisect_left(self._places, (offset, 0))
+        return index if index < len(self._places) and self._places[index][0] == offset else None
 
 
 def mask(text: str, passages: Sequence[Passage]) -> str:
