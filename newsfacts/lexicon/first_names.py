@@ -207,7 +207,7 @@ titilayo torill trang turid tyra vaira vasudha veronika vinesh wanjiru xiaohong 
 yesenia yewande ylva yoani yolonda yuanyuan zaleha zandile zarah zuhura zulema
 """
 _MALE_MORE = """
-bertie bennie bibi cal chas davey denny dima dom donnie freddy gabe howie kev lenny lew mikey norm reg reggie rich richie rog seb timmy volodya vlad vova wilf
+cameron devin emerson bertie bennie bibi cal chas davey denny dima dom donnie freddy gabe howie kev lenny lew mikey norm reg reggie rich richie rog seb timmy volodya vlad vova wilf
 aamir aart ababu abduljabbar abhisit abolhassan adamu adeyemi adham agim akif alaeddin albin algirdas alun andrus
 anirban aniruddha anis antwan apisai ardeshir aref arnab arpad arsene arturas asaad asbjorn ashutosh ataollah atiku aung
 ayad azmin babagana bajram basem bashiru behgjet behzad bela beppe bheki bidya bijan bipin birender birger blaine bobi
@@ -271,6 +271,7 @@ FEMALE = _words(
 MALE = _words(
     _MALE_ENGLISH, _MALE_EUROPEAN, _MALE_EASTERN, _MALE_EASTERLY, _MALE_SOUTH_ASIAN, _MALE_EAST_ASIAN, _MALE_AFRICAN, _MALE_MORE
 )
+FIRST_NAMES = FEMALE | MALE | EITHER
 FAMILY_NAMES_FIRST = _words(
     """
     ahn ban cao chan chen cheng chiang cho choe choi chung deng ding dong fan fang feng fu gao gong guo han he ho hu huang hwang jang jiang jin jung kang kim kong kwon lam

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST
+from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
 from newsfacts.lexicon.titles import REGNAL
 from newsfacts.reading.bearer import Bearer
-from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Kind, is_acronym
+from newsfacts.reading.candidates import Candidate, Kind, is_acronym
 
 _BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
 _RIVALS = 12

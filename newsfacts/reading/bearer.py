@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
+from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, FIRST_NAMES, MALE
 from newsfacts.lexicon.titles import SUFFIXES
 from newsfacts.reading.appositives import role_after, role_before
-from newsfacts.reading.candidates import FIRST_NAMES, Candidate, Gender, Kind, gender_of
+from newsfacts.reading.candidates import Candidate, Gender, Kind, gender_of
 from newsfacts.reading.capitals import fold
 from newsfacts.spans import Span
 

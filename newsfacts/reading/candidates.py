@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from newsfacts.document import Document
 from newsfacts.lexicon.abbreviations import OPENING_WORDS, SOMETIMES_LAST
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
-from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, MALE
+from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsfacts.lexicon.organisations import BODIES, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
@@ -34,7 +34,6 @@ Kind = Literal["person", "organisation"]
 CandidateKind = Literal["person", "organisation", "other"] | None
 Gender = Literal["female", "male"]
 
-FIRST_NAMES = FEMALE | MALE | EITHER
 _MONTH_NAMES = frozenset("april may june august march".split())
 """Months that are first names or surnames too."""
 _SENTENCE_BREAKS = '.!?…:;”“"‘•-–—*|'

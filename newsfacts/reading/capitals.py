@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.lexicon.abbreviations import NEVER_LAST
+from newsfacts.lexicon.first_names import FIRST_NAMES
 from newsfacts.lexicon.organisations import BODIES, JOINING, MEMBERS
 from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, SUFFIXES, TAKING_COMPLEMENT
 from newsfacts.spans import Span
@@ -25,6 +26,8 @@ _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
 # "of State John Kerry", "for Disease Control", "of the United States"
 _COMPLEMENT = re.compile(rf"\s+(?:of|for|on)\s+(?:the\s+)?{_CHUNK}(?:\s+{_CHUNK}){{0,5}}")
 _SECOND = re.compile(rf"\s+(?:and|&)\s+(?P<last>{_CHUNK})(?:\s+(?P<after>{_CHUNK}))?")  # "and Prevention", "and Human Services"
+_NICKNAME = re.compile(rf"\s[“\"‘'(][\w’' -]{{1,24}}[”\"’')]\s+(?=[{_UPPER}])")
+"""Between first name and surname: Dwayne “The Rock” Johnson, Robert (Bob) Smith."""
 _REACH = 120
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 _ADJECTIVAL = frozenset(
@@ -68,6 +71,11 @@ def runs(document: Document) -> Iterator[tuple[int, str]]:
             if last in JOINING or last in TAKING_COMPLEMENT:
                 done = _complement_end(text, match.end(), min(paragraph.end, match.end() + _REACH), last in JOINING)
                 run = text[start:done]
+            elif last in FIRST_NAMES and (nickname := _NICKNAME.match(text, match.end(), paragraph.end)):
+                surname = _RUN.match(text, nickname.end(), paragraph.end)
+                if surname:
+                    done = surname.end()
+                    run = text[start:done]
             if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
                 if text[start - 3 : start] not in _ARTICLES:
                     _, _, run = run.partition(" ")  # the capital inside "iPhone"
@@ -104,6 +112,8 @@ def split(run: str) -> list[list[Word]]:
     """A run's words, cut after possessives and where a full stop ends a sentence: "Putin’s Kremlin", "Boston. Smith"."""
     pieces: list[list[Word]] = []
     words: list[Word] = []
+    if not run.isalpha():
+        run = _NICKNAME.sub(lambda nickname: " " * len(nickname[0]), run)
     for match in _CHUNKS.finditer(run):
         chunk, start = match[0], match.start()
         word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk.rstrip(","))
