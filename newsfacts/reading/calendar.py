@@ -33,7 +33,7 @@ from newsfacts.triggers import DIGITS
 _YEAR_WORDS = frozenset("sixteen seventeen eighteen nineteen twenty".split())
 _HOUR_WORDS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
-_PAST_WORDS = frozenset({"half", "quarter"})
+_PAST_WORDS = frozenset({"half", "quarter", "fifteen"})
 _FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
 TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS, *_PAST_WORDS})
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
@@ -144,7 +144,7 @@ def _word(text: str, start: int, end: int, word: str, around: int, names: Callab
     if word in DECADES:
         return spelled_decade_at(text, start, end, around)
     if word in _YEAR_WORDS:
-        found = spelled_year_at(text, start)
+        found = spelled_year_at(text, start) or past_the_hour_at(text, start)
         if found:
             return found
     if word in _HOUR_WORDS:

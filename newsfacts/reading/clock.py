@@ -9,7 +9,7 @@ from newsfacts.lexicon.time_zones import ZONES
 from newsfacts.reading.calendar_item import CalendarItem
 
 _S = r"[^\S\n\r]"
-_MERIDIEM = rf"{_S}?(?P<half>[apAP])(?:{_S}?\.{_S}?|{_S})?[mM]\b(?:{_S}?\.(?!\w))?"
+_MERIDIEM = rf"{_S}?(?P<half>[apAP])(?:{_S}?\.{_S}?[mM]\b(?:{_S}?\.(?!\w))?|{_S}?[mM]\b)"  # p.m., p. m., pm
 _WITH_MERIDIEM = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{_MERIDIEM}"
 )  # 7:15 p.m., 8am

@@ -26,6 +26,7 @@ _TOWARD = {
     "upcoming": 1,
 }
 _FROM_MENTION = {"previous": -1, "preceding": -1, "following": 1}
+_OTHER_WORDS_TOO = frozenset({"sun", "sat", "wed", "mon"})
 _NAMES_BEFORE = frozenset(
     "sheffield ruby bloody super black cyber giving fat holy freaky taco stormy joe good man casual dress big wellington".split()
 )
@@ -38,10 +39,16 @@ _NAMES_AFTER = re.compile(
 def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | None:
     """The weekday at ``start:end`` with the words that point or narrow it."""
     if word in SHORT_WEEKDAYS:
-        if not text[start].isupper() and word in ("sun", "sat", "wed", "mon"):
+        if not text[start].isupper() and word in _OTHER_WORDS_TOO:
             return None
         stop = end + 1 if text[end : end + 1] == "." else end
-        return Mention(start, stop, Meaning(grain="D", weekday=SHORT_WEEKDAYS[word]), "short-weekday", weak=True)
+        return Mention(
+            start,
+            stop,
+            Meaning(grain="D", weekday=SHORT_WEEKDAYS[word]),
+            "short-weekday",
+            weak=word in _OTHER_WORDS_TOO or text[start].islower(),
+        )
     number = WEEKDAYS[word]
     words = words_before(text, start, 4)
     before = words[0].word
