@@ -34,7 +34,8 @@ class Failure:
     """Something that did not work and was left out.
 
     Attributes:
-        stage: ``import``, ``register``, ``hook``, ``language``, ``layer``, ``extract``, ``contract`` or ``refine``.
+        stage: ``import``, ``register``, ``hook``, ``language``, ``layer``, ``extract``, ``contract`` or ``refine``; of many
+            articles also ``article`` (it is none), ``run`` (the engine raised) or ``worker`` (a process died).
         name: of the plugin, layer, extractor or refiner.
         origin: where that comes from.
         message: what happened.
@@ -46,6 +47,9 @@ class Failure:
     origin: str
     message: str
     traceback: str = attrs.field(default="", repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.stage} of {self.name} ({self.origin}) failed: {self.message}"
 
     @classmethod
     def of(cls, stage: str, name: str, origin: str, error: BaseException) -> Failure:

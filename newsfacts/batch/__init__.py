@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from newsfacts.article import Article
 from newsfacts.batch.attempt import article_of, attempt, lost
 from newsfacts.batch.crew import Crew, Lost
-from newsfacts.batch.jobs import cut
+from newsfacts.batch.jobs import characters, cut
 from newsfacts.batch.packing import PackedRun, unpacked
 from newsfacts.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from newsfacts.engine import Engine
     from newsfacts.extraction import Extraction
+
+I = TypeVar("I")  # noqa: E741
+R = TypeVar("R")
 
 
 def run_many(engine: Engine, articles: Iterable[Article], workers: int = 1) -> Iterator[Extraction]:
@@ -41,6 +44,27 @@ def run_many(engine: Engine, articles: Iterable[Article], workers: int = 1) -> I
     return (attempt(engine, article) for article in articles)
 
 
+def run_jobs(
+    task: Callable[[Sequence[I]], R], items: Iterable[I], workers: int, length_of: Callable[[I], int]
+) -> Iterator[tuple[list[I], R | Lost]]:
+    """A task of your own on jobs of many items, in order, as :func:`run_many` does it.
+
+    Args:
+        task: from the items of a job to a result, both picklable.
+        length_of: an item's characters, which bound a job.
+
+    Yields:
+        The items of a job and its result, or :class:`Lost` for an item alone that brings workers down.
+    """
+    check_workers(workers)
+    jobs = cut(items, length_of)
+    if workers == 1:
+        yield from ((job, task(job)) for job in jobs)
+    else:
+        with Crew(task, workers) as crew:
+            yield from crew.in_order(jobs)
+
+
 def check_workers(workers: object) -> None:
     """
     Raises:
@@ -52,14 +76,10 @@ def check_workers(workers: object) -> None:
 
 def _in_processes(engine: Engine, articles: Iterable[Article], workers: int) -> Iterator[Extraction]:
     with Crew(PackedRun(engine), workers) as crew:
-        for job, packs in crew.in_order(cut(articles, _characters)):
+        for job, packs in crew.in_order(cut(articles, characters)):
             if isinstance(packs, Lost):
                 yield from (lost(engine, article) for article in job)
                 continue
             for article, pack in zip(job, packs, strict=True):
                 yield unpacked(article_of(article), pack, engine.manifest)
                 crew.tend()  # while results are taken one by one, the workers must not wait
-
-
-def _characters(article: object) -> int:
-    return len(article.text) if isinstance(article, Article) else 0

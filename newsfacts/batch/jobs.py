@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from newsfacts.article import Article
+
 I = TypeVar("I")  # noqa: E741
 
 FIRST = 4
@@ -16,7 +18,12 @@ CHARACTERS = 500_000
 JOBS_OF_A_SIZE = 4
 
 
-def cut(items: Iterable[I], characters: Callable[[I], int]) -> Iterator[list[I]]:
+def characters(article: object) -> int:
+    """The length of an article's text."""
+    return len(article.text) if isinstance(article, Article) else 0
+
+
+def cut(items: Iterable[I], length_of: Callable[[I], int]) -> Iterator[list[I]]:
     """The items in lists, no longer than the limits above; drawn one list at a time.
 
     Where drawing the next item raises, the items before it are given first.
@@ -36,7 +43,7 @@ def cut(items: Iterable[I], characters: Callable[[I], int]) -> Iterator[list[I]]
                 error = raised
                 break
             job.append(item)
-            length += characters(item)
+            length += length_of(item)
         if job:
             yield job
         if error:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 import click
+import rich.console
 from rich import box
-from rich.console import Console
-from rich.progress import track
 from rich.table import Table
 from rich.text import Text
 
 from newsfacts import __version__
 from newsfacts.article import parse_published
-from newsfacts.cli.console import complain, has_colour, one_line, results
+from newsfacts.cli.archive import Archive
+from newsfacts.cli.console import complain, has_colour, named, results
 from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
 from newsfacts.cli.marked import legend, marked_text
 from newsfacts.cli.new_plugin import new_plugin
+from newsfacts.cli.sources import is_table
 from newsfacts.cli.tables import tables
-from newsfacts.codec import encode
 from newsfacts.engine import Engine
 from newsfacts.errors import NewsfactsError
 from newsfacts.extraction import Extraction
@@ -76,32 +75,66 @@ def _list(context: click.Context, parameter: click.Parameter, value: str | None)
     "--format", "form", type=click.Choice(["table", "jsonl"]), help="Default: table for one article, jsonl for several."
 )
 @click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
-def extract(files: tuple[str, ...], published: date | None, form: str | None, only: list[str] | None) -> None:
-    """Print the facts of each FILE: UTF-8 text, or a web page (.html, with the extra 'html').
+@click.option("--workers", metavar="N", type=click.IntRange(min=1), default=1, help="Processes that read articles. Default: 1.")
+@click.option(
+    "--out", metavar="PATH", help="Write a .jsonl file, a line for each article, or a .parquet file, a row for each fact."
+)
+@click.option("--resume", is_flag=True, help="Continue the .jsonl file of a run that was interrupted.")
+def extract(
+    files: tuple[str, ...],
+    published: date | None,
+    form: str | None,
+    only: list[str] | None,
+    workers: int,
+    out: str | None,
+    resume: bool,
+) -> None:
+    """Print the facts of each FILE: UTF-8 text, a web page (.html, with the extra 'html'), or a table of articles (.parquet,
+    with the extra 'arrow').
 
     Without FILE, or where it is -, read standard input. JSON Lines hold one fact a line, in the wire format, with the name
     of its file as "article". A file that cannot be read is reported, the others are read, and the exit status is 1.
     """
+    if out is None and resume:
+        raise click.UsageError("--resume needs --out.")
+    if form and out:
+        raise click.UsageError("--format is for standard output; the ending of --out says how it is written.")
+    if form == "table" and any(map(is_table, files)):
+        raise click.UsageError("--format table shows text files and web pages, not tables of articles.")
     if not files and sys.stdin.isatty():
         raise click.UsageError("give one FILE or more, or an article on standard input.")
     names = files or (STANDARD_INPUT,)
     engine = _engine(only)
     status = _report(engine.failures)
+    archive = Archive(engine, names, published, workers)
+    if out:
+        well = archive.write_to(out, resume=resume)
+    elif form == "jsonl" or (form is None and (len(names) > 1 or is_table(names[0]))):
+        well = archive.print_facts()
+    else:
+        well = _show(engine, names, published)
+    sys.exit(status if well else SOMETHING_FAILED)
+
+
+def _show(engine: Engine, names: Iterable[str], published: date | None) -> bool:
+    """Print the tables of each file.
+
+    Returns:
+        Whether all went well.
+    """
     console = results()
-    for name in _with_progress(names, console):
+    status = 0
+    for name in names:
         try:
             extraction = engine.run(read_article(name, published))
         except Unreadable as error:
-            complain(f"{_shown(name)}: {error}")
+            complain(f"{named(name)}: {error}")
             status = SOMETHING_FAILED
             continue
-        if form == "jsonl" or (form is None and len(names) > 1):
-            _print_lines(extraction)
-        else:
-            console.print(Text(_shown(name), "bold"))
-            _print_tables(console, extraction)
-        status |= _report(extraction.failures, _shown(name))
-    sys.exit(status)
+        console.print(Text(named(name), "bold"))
+        _print_tables(console, extraction)
+        status |= _report(extraction.failures, named(name))
+    return not status
 
 
 @newsfacts.command()
@@ -138,25 +171,7 @@ def _engine(only: Iterable[str] | None) -> Engine:
         raise click.UsageError(str(error)) from error
 
 
-def _with_progress(names: tuple[str, ...], console: Console) -> Iterator[str]:
-    """The names, with a progress bar on standard error where that is a terminal and results go elsewhere."""
-    errors = Console(stderr=True)
-    if len(names) == 1 or console.is_terminal or not errors.is_terminal:
-        yield from names
-    else:
-        yield from track(names, "Reading", console=errors, transient=True)
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == STANDARD_INPUT else one_line(name)
-
-
-def _print_lines(extraction: Extraction) -> None:
-    for fact in extraction.facts:
-        click.echo(json.dumps({"article": extraction.article.id, **encode(fact)}))
-
-
-def _print_tables(console: Console, extraction: Extraction) -> None:
+def _print_tables(console: rich.console.Console, extraction: Extraction) -> None:
     if not extraction.facts:
         console.print("No facts.")
     for table in tables(extraction.facts):
@@ -172,6 +187,6 @@ def _report(failures: Iterable[Failure], article: str | None = None) -> int:
     status = 0
     for failure in failures:
         place = f"{article}: " if article else ""
-        complain(f"{place}{failure.stage} of {failure.name} ({failure.origin}) failed: {failure.message}")
+        complain(f"{place}{failure}")
         status = SOMETHING_FAILED
     return status

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 from rich.console import Console
 
+from newsfacts.cli.inputs import STANDARD_INPUT
+
 _CONTROLS = [*range(0x20), 0x7F, *range(0x80, 0xA0), *range(0xD800, 0xE000)]  # and lone surrogates, which cannot be written
 _VISIBLE = {**dict.fromkeys(_CONTROLS, "\ufffd"), ord("\n"): "\n", ord("\t"): " ", ord("\r"): " "}
 
@@ -18,6 +20,11 @@ def one_line(text: str, width: int | None = None) -> str:
     """The text printable on one line, with an ellipsis where it is longer than ``width`` characters."""
     line = " ".join(printable(text).split())
     return line if width is None or len(line) <= width else line[: width - 1].rstrip() + "…"
+
+
+def named(article: str | None) -> str:
+    """What to call an article on standard error, by its id or the name of its file."""
+    return "an article without id" if article is None else "standard input" if article == STANDARD_INPUT else one_line(article)
 
 
 def results() -> Console:
