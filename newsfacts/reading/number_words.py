@@ -334,7 +334,8 @@ class NumberReader:
         if text[start - 1 : start] == "-" or (_ORDINAL_BEFORE.search(text, max(0, start - 16), start)):
             return None
         if article:
-            return Figure(article.start(), end, _HALF, form="words") if text[end : end + 1] != "-" else None
+            alone = text[end : end + 1] != "-" and not text.endswith("and ", 0, article.start())
+            return Figure(article.start(), end, _HALF, form="words") if alone else None
         return Figure(start, end, _HALF, form="words") if _HALF_OF.match(text, end) else None
 
     def _couple(self, text: str, start: int, end: int) -> Figure | None:
@@ -373,7 +374,7 @@ _COUNTED_NEXT = re.compile(
     r"\s+(?!hurdles|sprints?|races?|finals?|heats?|runs?|freestyle)(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b|[a-z]{3,14}(?<!s)\s[a-z]{3,14}s\b|[a-z]{3,16}(?<!ss)s\b)"
 )
 _ORDINAL_BEFORE = re.compile(
-    r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late)\s\Z", re.IGNORECASE
+    r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late|last|final|next|past)\s\Z", re.IGNORECASE
 )
 _HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
 _NOT_SHARE = re.compile(

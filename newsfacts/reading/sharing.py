@@ -43,7 +43,8 @@ def unit_trails(numeral: Numeral) -> bool:
 
 def has_own_unit(numeral: Numeral) -> bool:
     """Whether its unit stands beside it, and not beside the neighbour that it shares it with."""
-    return numeral.unit is not None and numeral.unit.start < numeral.end + 4
+    nearest = 5 if numeral.low is not None else 4  # hundreds of miles
+    return numeral.unit is not None and numeral.unit.start < numeral.end + nearest
 
 
 def with_magnitude_of(model: Numeral, numeral: Numeral) -> Numeral:
