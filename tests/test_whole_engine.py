@@ -59,7 +59,7 @@ def test_every_speaker_and_cue_stands_where_it_says(article):
         assert cue is None or cue.span.of(article.text) == cue.text
 
 
-@quick
+@settings(quick, max_examples=15)
 @given(articles(), st.permutations(sorted(BUILTIN)))
 def test_the_order_of_registration_plays_no_part(article, order):
     same(ENGINE.run(article).facts, Engine(order).run(article).facts, "the usual order", f"the order {order}")
@@ -81,7 +81,7 @@ def test_the_hash_seed_plays_no_part(seed, monkeypatch):
         same(ENGINE.run(article).facts, there, "this process", "the child")
 
 
-@quick
+@settings(quick, max_examples=15)
 @given(articles(max_paragraphs=3))
 def test_only_some_extractors_give_the_same_facts_as_all(article):
     """Extractors do not see each other: what is left out takes nothing else away."""

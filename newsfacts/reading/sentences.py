@@ -10,7 +10,7 @@ from newsfacts.lexicon.abbreviations import BEFORE_NUMBERS, NEVER_LAST, OPENING_
 from newsfacts.reading.stretches import Stretches
 from newsfacts.spans import Span
 
-LONGEST = 2_000
+LONGEST = 1_500
 """Characters after which a sentence without an end is cut, so that whatever looks along a sentence looks a bounded distance."""
 
 _CLOSERS = "\"”’'»)\\]"

@@ -7,9 +7,16 @@ import sys
 import pytest
 
 from newsfacts import InvalidArgument
-from newsfacts.testing import CheckFailed, check_extractor, parametrize_with_checks
+from newsfacts.testing import CheckFailed, check_extractor, parametrize_with_checks, suite
+from newsfacts.testing.checks import exact_spans, locality, planted_truth, shift
 from newsfacts.testing.strategies import planted_percentages
 from tests.testing.broken import CountsRolesFromItself, LooksAtTheEnd, Sound
+
+
+@pytest.fixture(autouse=True)
+def _few_checks(monkeypatch):
+    """These tests are about the entrances; test_checks.py has all the checks."""
+    monkeypatch.setattr(suite, "CHECKS", (exact_spans, shift, locality, planted_truth))
 
 
 def failures_of(extractor, **options):

@@ -26,7 +26,6 @@ LONG_UNITS = (
     "“Yes,” Anna Keller said on Tuesday, 12 May 2020. About 3,400 people paid $4.5 million, or 12 percent. ",
     "word ",
     "“",
-    "1,",
     "\n",
     "\x00\ud800\u202e",
 )

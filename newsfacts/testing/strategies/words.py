@@ -10,7 +10,7 @@ ORGANISATIONS = ("the council", "Brightwater Energy", "the health ministry", "th
 NEUTRAL = (
     "The road leads past green fields.",
     "Many shops in the old town stay open.",
-    "The river is wide here, and the water is cold.",
+    "The river is wide here, and its banks are green.",
     "Buses run along the coast.",
     "Nets hang from the walls of the houses.",
     "The wind comes from the sea.",
