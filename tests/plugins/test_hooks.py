@@ -48,9 +48,9 @@ PLUGIN = """
 
     def newsfacts_lexicon(name):
         return {
-            "speech_verbs": [("quip", "quipped", "quipped", "quips")],
+            "speech_verbs": [("deadpan", "deadpanned", "deadpanned", "deadpans")],
             "units": [("cubic foot per second", "cfs", "flow", "cusec", "cusecs")],
-            "magnitudes": [("lakh", "100000")],
+            "magnitudes": [("myriad", "10000")],
             "holidays": [("Harbour Day", "08-03")],
         }[name]
 """
@@ -100,11 +100,11 @@ def test_newsfacts_fact_types(boats):
 
 
 def test_newsfacts_lexicon(boats):
-    assert boats("say([fact['cue']['text'] for fact in facts('“It is over,” Ana Ruiz quipped.')])") == ["quipped"]
+    assert boats("say([fact['cue']['text'] for fact in facts('“It is over,” Ana Ruiz deadpanned.')])") == ["deadpanned"]
     units = boats("say([fact['unit'] for fact in facts('It released 40,000 cusecs of water.') if fact['type'] == 'quantity'])")
     assert units == [{"name": "cubic foot per second", "symbol": "cfs", "dimension": "flow"}]
-    values = boats("say([fact['value'] for fact in facts('Some 3 lakh people fled.') if fact['type'] == 'quantity'])")
-    assert values == ["300000"]
+    values = boats("say([fact['value'] for fact in facts('Some 3 myriad people fled.') if fact['type'] == 'quantity'])")
+    assert values == ["30000"]
     dates = boats("say([fact['value'] for fact in facts('They meet on Harbour Day.') if fact['type'] == 'date'])")
     assert dates == ["2024-08-03"]
 
