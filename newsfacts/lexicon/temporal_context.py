@@ -54,3 +54,13 @@ ADJECTIVES_OF_UNITS = frozenset(
     "critical".split()
 )
 """These may stand between a count and its unit: "two full years"."""
+
+AFTER_A_TURN = frozenset(
+    "and but or to with for in at by as that when is was are were has had have will would could may might can should they he she it we i you "
+    "there so because if though while after before than from over about on holds looks lies seems remains depends where who which not".split()
+)
+"""After one of these "the future" and "the past" stand for themselves; before a noun they say of when it is."""
+
+BEFORE_THE_FUTURE = frozenset("in for into from of than over about like to as on is with by".split())
+BEFORE_THE_PAST = frozenset("in for from than over".split())
+"""Prepositions with which "the past" is a time and not what happened."""

@@ -1,7 +1,7 @@
 """Nouns that name stretches of time."""
 
 UNITS: dict[str, str] = {
-    "second": "S", "minute": "TM", "hour": "H", "day": "D", "night": "NI", "week": "W", "weekend": "WE", "fortnight": "FN",
+    "second": "S", "minute": "TM", "hour": "H", "day": "D", "week": "W", "weekend": "WE", "fortnight": "FN",
     "month": "M", "quarter": "Q", "half": "HY", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
     "mins": "TM", "min": "TM", "hrs": "H", "hr": "H", "secs": "S",
     "seconds": "S", "minutes": "TM", "hours": "H", "days": "D", "nights": "NI", "weeks": "W", "weekends": "WE", "fortnights": "FN",

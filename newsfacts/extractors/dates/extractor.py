@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 import attrs
@@ -20,6 +20,8 @@ from newsfacts.extractors.dates.mention import Mention
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.nearest import Look
 from newsfacts.extractors.dates.recurring import frequency_mention
+from newsfacts.extractors.dates.references import TRIGGERS as REFERENCE_WORDS
+from newsfacts.extractors.dates.references import reference_mention
 from newsfacts.extractors.dates.resolve import Resolver
 from newsfacts.extractors.dates.seasons import season_mention
 from newsfacts.extractors.dates.tense import direction
@@ -31,6 +33,8 @@ from newsfacts.lexicon.calendar_words import SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from newsfacts.lexicon.foreign_languages import FOREIGN_LANGUAGES
 from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS, UNITS
 
+Reader = Callable[[str, int, int, str], "Mention | None"]
+"""Reads the expression around a trigger: text, start, end, and the word as declared."""
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"})
 
 
@@ -47,19 +51,8 @@ class DateExtractor:
     def __init__(self, config: Config) -> None:
         self._named = NamedDays(config.lexicon("holidays"))
         self._facts_only = config.option("dates", "profile", "timex") == "facts"
-        self.triggers = frozenset(
-            {
-                *UNITS,
-                *WEEKDAYS,
-                *SHORT_WEEKDAYS,
-                *DAY_PART_WORDS,
-                *DEICTIC_WORDS,
-                *SEASONS,
-                *FREQUENCIES,
-                *LENGTHS,
-                *self._named.triggers,
-            }
-        )
+        self._readers = dict(_readers(self._named))
+        self.triggers = frozenset(self._readers)
 
     def extract(self, document: Document) -> Iterable[DateExpression]:
         """The temporal expressions, in document order."""
@@ -96,7 +89,7 @@ class DateExtractor:
             widened = _widened(document.text, mention)
             yield widened, partial(_direction, document, widened)
 
-    def _find(self, document: Document) -> Iterator[Mention]:
+    def _find(self, document: Document) -> list[Mention]:
         """All mentions, by their start; some are weak and some overlap."""
         text = document.text
         found = [calendar_mention(text, item) for item in document.calendar]
@@ -104,31 +97,29 @@ class DateExtractor:
         for start, end, word in document.hits(self.name):
             if covered.at(start) is not None:
                 continue
-            mention = self._at(text, start, end, word)
-            if mention is not None:
-                found.append(mention)
+            for read in self._readers[word]:
+                mention = read(text, start, end, word)
+                if mention is not None:
+                    found.append(mention)
+                    break
         found.sort(key=lambda mention: (mention.start, -mention.end))
-        return iter(found)
+        return found
 
-    def _at(self, text: str, start: int, end: int, word: str) -> Mention | None:
-        """The mention around a trigger word, by the family that the word belongs to."""
-        if word in self._named.triggers:
-            found = self._named.find(text, start, word)
-            if found is not None:
-                return found
-        if word in WEEKDAYS or word in SHORT_WEEKDAYS:
-            return weekday_mention(text, start, end, word)
-        if word == "nights":
-            return unit_expression(text, start, end, word) or day_part_mention(text, start, end, word)
-        if word in DAY_PART_WORDS:
-            return day_part_mention(text, start, end, word)
-        if word in UNITS:
-            return unit_expression(text, start, end, word)
-        if word in DEICTIC_WORDS:
-            return deictic_mention(text, start, end, word)
-        if word in SEASONS:
-            return season_mention(text, start, end, word)
-        return frequency_mention(text, start, end, word) if word in FREQUENCIES or word in LENGTHS else None
+
+def _readers(named: NamedDays) -> Iterator[tuple[str, tuple[Reader, ...]]]:
+    """For each trigger word the families of expressions that it can be the head of, to be tried in this order."""
+    families: tuple[tuple[Iterable[str], Reader], ...] = (
+        (named.triggers, named.find),
+        ((*WEEKDAYS, *SHORT_WEEKDAYS), weekday_mention),
+        (UNITS, unit_expression),
+        (DAY_PART_WORDS, day_part_mention),
+        (DEICTIC_WORDS, deictic_mention),
+        (REFERENCE_WORDS, reference_mention),
+        (SEASONS, season_mention),
+        ((*FREQUENCIES, *LENGTHS), frequency_mention),
+    )
+    for word in sorted({word for words, _ in families for word in words}):
+        yield word, tuple(read for words, read in families if word in words)
 
 
 def _widened(text: str, mention: Mention) -> Mention:

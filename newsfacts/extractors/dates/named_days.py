@@ -43,20 +43,18 @@ class NamedDays:
         }
         self.triggers = frozenset(self._by_first)
 
-    def find(self, text: str, start: int, word: str) -> Mention | None:
+    def find(self, text: str, start: int, end: int, word: str) -> Mention | None:
         """The holiday whose name begins at ``start``; the few that are nothing else may stand in lower case."""
         lowered = not text[start].isupper()
         for name in self._by_first[word]:
-            end = start + len(name)
+            stop = start + len(name)
             if lowered and name not in IN_ANY_CASE:
                 continue
-            written = text[start:end].translate(_CURLY).lower()
-            if (
-                written == name
-                and not text[end : end + 1].isalnum()
-                and not (text[end : end + 1] in "’'" and text[end + 1 : end + 2] == "s" and name == "new year")
-            ):
-                return self._mention(text, start, end, name)
+            if text[start:stop].translate(_CURLY).lower() != name or text[stop : stop + 1].isalnum():
+                continue
+            if name == "new year" and text[stop : stop + 1] in ("’", "'"):
+                continue  # the "new year's" is the longer name's, or a possessive
+            return self._mention(text, start, stop, name)
         return None
 
     def _mention(self, text: str, start: int, end: int, name: str) -> Mention | None:
