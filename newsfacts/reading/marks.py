@@ -20,7 +20,7 @@ from newsfacts.spans import Span
 
 Family = Literal["double", "doubled", "single", "angle"]
 
-_SIGN = re.compile(r"“|”|„|\"|(?<=\S)'(?=''(?!'))|''|``|‘|’|'|‹|›|«|»|‟")
+_SIGN = re.compile(r"[“”„\"‘’'‹›«»‟`]")
 _ATTRIBUTE = re.compile(r"\"[^\"\n<>]{0,400}\"(?=[\s/>?]|$)")
 """The value in a scrap of markup such as ``<a href="…">``, matched after its equals sign."""
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|cuz|bout|n|round|neath|nuff|\d0s|\d\d)\b(?!\w)", re.IGNORECASE)
@@ -169,12 +169,13 @@ def _signs(text: str, doubled_apostrophes: bool) -> Iterator[_Sign]:
     """The marks of the text, apostrophes inside words left out."""
     done = 0
     for match in _SIGN.finditer(text):
-        start, end = match.span()
+        start = match.start()
         if start < done:
             continue
+        sign = _doubled(text, start) or text[start]
+        end = start + len(sign)
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        sign = match[0]
         if sign in "'’‘":
             if before.isalnum() and after.isalnum():
                 continue  # don't, Moscow’s
@@ -198,14 +199,26 @@ def _signs(text: str, doubled_apostrophes: bool) -> Iterator[_Sign]:
         elif sign == "”":
             yield _Sign(start, end, "double", before.isspace() and after.isalnum(), True)
         elif sign == "``":
+            done = end
             yield _Sign(start, end, "doubled", True, False)
         elif sign == "''":
+            done = end
             opens = doubled_apostrophes and (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
             yield _Sign(start, end, "doubled", opens, not opens)
-        else:
+        elif sign != "`":
             # «so», and »so« in the German way
             ends = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
             yield _Sign(start, end, "angle", sign in "«‹" or not ends, sign in "»›" or ends)
+
+
+def _doubled(text: str, start: int) -> str | None:
+    """Two grave accents or apostrophes at ``start``. Of three apostrophes behind a word the first closes by itself."""
+    if text.startswith("``", start):
+        return "``"
+    if not text.startswith("''", start):
+        return None
+    three = text.startswith("'''", start) and not text.startswith("''''", start)
+    return None if three and start and not text[start - 1].isspace() else "''"
 
 
 def _single(text: str, sign: str, start: int, end: int, before: str, after: str) -> _Sign:

@@ -89,7 +89,7 @@ class QuoteExtractor:
             drafts = _drafts(text, wording, verbs, named, single_marks)
             for statement in statements(wording, verbs, named):
                 quote = _indirect(text, wording, statement)
-                if not _mostly_marked(wording, statement, quote):
+                if not (passages and _mostly_marked(wording, statement, quote)):
                     yield quote
             if drafts and opened is not None and _goes_on(text, wording, opened, drafts[0], opened_end):
                 opened.passages += drafts[0].passages

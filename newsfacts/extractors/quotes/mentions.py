@@ -157,13 +157,7 @@ def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
 
 def clause_start(wording: Wording, index: int) -> int:
     """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that stands for itself."""
-    farthest = max(0, index - _LONGEST_CLAUSE)
-    while index > farthest:
-        word = wording.lower[index - 1]
-        if word in (";", ":") or wording.breaks_off(index - 1):
-            return index
-        index -= 1
-    return farthest
+    return max(wording.clause_start(index), index - _LONGEST_CLAUSE, 0)
 
 
 def _goes_on(wording: Wording, first: int, index: int) -> bool:

@@ -9,7 +9,7 @@ from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TITLES
 _NAME = r"[^\W\da-z_][\w’'.-]*"
 _AT_END = re.compile(rf"(?:{_NAME}\s+){{0,5}}{_NAME}\Z")
 _BEFORE_BODY = re.compile(rf"((?:{_NAME}\s+){{1,4}}{_NAME})\s+(?:of|for|from|at)\s")
-_BINDING = ("of", "for", "from", "at", "in", "and", "&")
+_BINDING = (" of", " for", " from", " at", " in", " and", " &")
 
 
 def name_in(mention: str) -> str:
@@ -23,7 +23,7 @@ def name_in(mention: str) -> str:
         name = _without_titles(body[1])
         return name if " " in name else mention
     run = _AT_END.search(mention)
-    if run is None or mention[: run.start()].rstrip().lower().endswith(tuple(f" {word}" for word in _BINDING)):
+    if run is None or mention[: run.start()].rstrip().lower().endswith(_BINDING):
         return mention
     return _without_titles(run[0])
 

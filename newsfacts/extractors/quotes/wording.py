@@ -43,12 +43,13 @@ class Wording:
         closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("_places", "closing", "lower", "quotes", "span", "words")
+    __slots__ = ("_places", "_stops", "closing", "lower", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
         self._places = [match.span() for match in _TOKEN.finditer(masked, span.start, span.end)]
         self.words = [masked[start:end] for start, end in self._places]
+        self._stops: list[int] | None = None
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
         for passage in passages:
@@ -72,6 +73,16 @@ class Wording:
         if self.closing.get(index, "") not in _BREAKS or index not in self.quotes:
             return False
         return index == 0 or not (self.words[index - 1][-1].isalnum() or self.words[index - 1][-1] in ".’',")
+
+    def clause_start(self, index: int) -> int:
+        """The first token of the clause before ``index``: after a semicolon, a colon or a quotation that stands for itself."""
+        if self._stops is None:
+            ends = {place for place in self.quotes if self.breaks_off(place)}
+            if ";" in self.lower or ":" in self.lower:
+                ends.update(place for place, word in enumerate(self.lower) if word in (";", ":"))
+            self._stops = sorted(ends)
+        place = bisect_left(self._stops, index)
+        return self._stops[place - 1] + 1 if place else 0
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
