@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from time import perf_counter
+from time import thread_time
 
 from newsfacts import Article
 
@@ -15,7 +15,7 @@ def dateparser_search(articles: Iterable[Article]) -> float | None:
     except ImportError:
         return None
     search_dates("on 3 May 2020", languages=["en"])
-    start = perf_counter()
+    start = thread_time()
     for article in articles:
         search_dates(article.text, languages=["en"])
-    return 1e3 * (perf_counter() - start)
+    return 1e3 * (thread_time() - start)

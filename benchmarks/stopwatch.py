@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter_ns
+from time import thread_time_ns
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
 class Stopwatch:
-    """Adds up exclusive nanoseconds by stage name."""
+    """Adds up exclusive nanoseconds of processor time by stage name: a busy machine disturbs it less than the clock on the wall."""
 
     def __init__(self) -> None:
         self.spent: dict[str, int] = {}
@@ -19,10 +19,10 @@ class Stopwatch:
     def run(self, stage: str, call: Callable[[], T]) -> T:
         """Call, and book the time, less what stages inside have booked, under ``stage``."""
         self._inner.append(0)
-        start = perf_counter_ns()
+        start = thread_time_ns()
         try:
             return call()
         finally:
-            whole = perf_counter_ns() - start
+            whole = thread_time_ns() - start
             self.spent[stage] = self.spent.get(stage, 0) + whole - self._inner.pop()
             self._inner[-1] += whole
