@@ -78,8 +78,8 @@ def runs(document: Document) -> Iterator[tuple[int, str]]:
                     run = text[start:done]
             if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
                 if text[start - 3 : start] not in _ARTICLES:
-                    _, _, run = run.partition(" ")  # the capital inside "iPhone"
-                    start = done = match.end() - len(run)
+                    inner, _, run = run.partition(" ")  # the capital inside "iPhone"
+                    start += len(inner) + 1
                 else:
                     start, run = start - 3, text[start - 3 : start] + run
             if run:
