@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Stopwatch:
-    """Adds up exclusive nanoseconds of processor time by stage name: a busy machine disturbs it less than the clock on the wall."""
+    """Adds up exclusive nanoseconds of processor time, which a busy machine disturbs less than the clock, by stage name."""
 
     def __init__(self) -> None:
         self.spent: dict[str, int] = {}
