@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import contents, mentions
+from newsfacts.extractors.quotes import fronted, mentions, openings
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.nouns import noun_cue
@@ -67,7 +67,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
             break
         if cue.voice is Voice.PASSIVE and cue.subject is None:
             continue
-        if contents.start_after(wording, cue) == index:
+        if openings.start_after(wording, cue) == index:
             beside = cue
         if cue.verb.strength is Strength.BESIDE:
             continue
@@ -87,7 +87,7 @@ def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     """The verb of ", X said" behind the sentence that holds the passage."""
     for cue in cues:
         if cue.token > index and cue.subject is not None and cue.voice is Voice.FINITE:
-            stretch = contents.before(wording, cue)
+            stretch = fronted.before(wording, cue)
             if cue.verb.strength is Strength.STRONG and stretch is not None and stretch.first <= index < stretch.stop:
                 return cue
     return None
@@ -111,7 +111,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         return Attribution("unattributed", "named-thing")
     behind = cue_behind(wording, index, cues)
     if behind is not None and _pauses(inner, wording, index):
-        whole = opens or behind.subject is None or contents.before(wording, behind) is None
+        whole = opens or behind.subject is None or fronted.before(wording, behind) is None
         kind: QuoteKind = "direct" if whole and _is_sentence(inner) else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
     source = next(
@@ -164,7 +164,7 @@ def _pauses(inner: str, wording: Wording, index: int) -> bool:
 
 def _introduces(wording: Wording, cue: Cue, index: int) -> bool:
     """Whether the passage is all that the verb says: said, “…”; told reporters: “…”."""
-    return contents.start_after(wording, cue) == index or wording.word(index - 1) in (",", ":")
+    return openings.start_after(wording, cue) == index or wording.word(index - 1) in (",", ":")
 
 
 def _is_sentence(inner: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import contents
+from newsfacts.extractors.quotes import contents, fronted, openings
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
@@ -28,7 +29,6 @@ _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _ADDRESSING = frozenset("to at against with about of for".split())
 _CIRCUMSTANCES = frozenset("if when where which".split())
-_QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 
 
 class Statement(NamedTuple):
@@ -67,17 +67,17 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     passive = cue.voice is Voice.PASSIVE
     if passive and cue.subject is None and "question" not in cue.verb.takes:
         return None
-    first = contents.start_after(wording, cue)
+    first = openings.start_after(wording, cue)
     if cue.subject is not None and cue.voice is Voice.FINITE and "clause" in cue.verb.takes:
-        halves = contents.parenthetical(wording, cue, later)
+        halves = fronted.parenthetical(wording, cue, later)
         if halves:
             return Statement(halves, cue.subject, words, "clause-cue-clause")
-        behind = contents.before(wording, cue)
+        behind = fronted.before(wording, cue)
         if behind is not None and (first is None or not cue.after_subject or _ends_there(wording, cue)):
             return Statement((behind,), cue.subject, words, "clause-cue") if _says_something(wording, behind) else None
     if not cue.after_subject or (cue.subject is None and cue.voice is Voice.INFINITIVE):
         return None
-    if contents.follows_quote(wording, cue) and (first is None or wording.lower[first] != "that"):
+    if fronted.follows_quote(wording, cue) and (first is None or wording.lower[first] != "that"):
         return None
     content, rule = None, "cue-clause"
     if first is not None:
@@ -124,7 +124,7 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
     if word == "that":
         return content if not verb.takes.isdisjoint(("clause", "infinitive")) else None
-    if word in _QUESTION_WORDS:
+    if word in QUESTION_WORDS:
         asks = "question" in verb.takes or ("clause" in verb.takes and word not in _CIRCUMSTANCES)
         return content if asks else None
     if word == "to":

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.contents import Stretch, past_concession
+from newsfacts.extractors.quotes.contents import Stretch
+from newsfacts.extractors.quotes.fronted import past_concession
 from newsfacts.extractors.quotes.mentions import PAUSES, Mention
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 
