@@ -14,7 +14,9 @@ from typing import overload
 from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
-from newsfacts.reading.calendar_dates import date_from_figures, date_from_month, day_alone, following_day, months_that_are_names
+from newsfacts.reading.bare_months import months_that_are_names
+from newsfacts.reading.calendar_dates import date_from_month, day_alone, following_day
+from newsfacts.reading.calendar_figures import date_from_figures
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.reading.calendar_years import (
     century_at,
