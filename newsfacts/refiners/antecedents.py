@@ -52,6 +52,8 @@ class Antecedents:
         self._referents: dict[str, Referent] = {}  # the one mentioned last is last
         self._speakers = {quote.speaker.start: quote.speaker.span for quote in quotes if quote.speaker}
         self._speaking: set[int] = set()
+        self._voices: set[str] = set()
+        self._by_role: dict[str, list[Name]] | None = None
         self._sweep()
 
     def is_spoken(self, offset: int) -> bool:
@@ -71,6 +73,7 @@ class Antecedents:
                 pronouns[start] = word
             elif named := names_in(document, span):
                 self.of[start] = " and ".join(dict.fromkeys(name.name for name in named))
+                self._voices.update(name.name for name in named)
                 around = Span(start, span.end + _LONGEST_APPOSITION)
                 self._speaking.update(mention.start for mention in document.names.within(around) if mention.name in named)
                 if len(named) > 1:
@@ -99,7 +102,7 @@ class Antecedents:
         name = mention.name
         referent = self._referents.get(name.name) or _referent_of(name)
         weight = self._weight(mention, sentence)
-        if weight >= SUBJECT and name.kind != "organisation":
+        if weight >= SUBJECT and (name.kind == "person" or (name.kind is None and name.name in self._voices)):
             self.subjects.setdefault(sentence, (Span(start, mention.end), name.name))
         self._note(referent, weight, sentence)
 
@@ -158,10 +161,16 @@ class Antecedents:
         in_view = [referent for referent in islice(reversed(self._referents.values()), _IN_VIEW) if roles & referent.roles]
         if in_view:
             return max(in_view, key=lambda referent: referent.prominence_at(sentence))
-        bearers = [name for name in self._document.names if roles & name.roles]
+        if self._by_role is None:
+            self._by_role = {}
+            for name in self._document.names:
+                for held in name.roles:
+                    self._by_role.setdefault(held, []).append(name)
+        bearers = {bearer.name: bearer for held in roles for bearer in self._by_role.get(held, ())[:2]}
         if len(bearers) != 1:
             return None
-        return self._referents.get(bearers[0].name) or _referent_of(bearers[0])
+        (bearer,) = bearers.values()
+        return self._referents.get(bearer.name) or _referent_of(bearer)
 
     def _takes_up(self, described: Description, start: int) -> bool:
         """Whether "the striker", "the Swede", "the 22-year-old" can only be somebody named: no "a striker" came before."""
