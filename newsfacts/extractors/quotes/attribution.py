@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import fronted, mentions, openings
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
+from newsfacts.extractors.quotes.word_classes import PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
 from newsfacts.lexicon.speech_verbs import Strength

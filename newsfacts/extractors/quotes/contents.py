@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import JOINERS, PAUSES, SUBORDINATORS, TIME_WORDS, is_name_like
 from newsfacts.extractors.quotes.verb_groups import Voice
+from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBORDINATORS, TIME_WORDS, is_finite, is_name_like
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import PARTICLES, Strength
@@ -68,7 +68,7 @@ def _is_verb(wording: Wording, index: int) -> bool:
     word = wording.lower[index]
     if word.endswith("ly") and index + 1 < len(wording):
         word = wording.lower[index + 1]
-    return mentions.is_finite(wording, index) or (word.endswith("ed") and len(word) > 4)
+    return is_finite(wording, index) or (word.endswith("ed") and len(word) > 4)
 
 
 def gives_name(wording: Wording, cue: Cue) -> bool:
@@ -122,9 +122,7 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
     for index in range(content.first, min(content.stop, content.first + _SUBJECT)):
-        if mentions.is_finite(wording, index) or wording.lower[index].endswith(
-            ("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")
-        ):
+        if is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")):
             return True
         if wording.lower[index] in PAUSES and index > content.first + 2:
             return False

@@ -10,6 +10,7 @@ import attrs
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
+from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import PHRASAL, SpeechVerb, Strength
 from newsfacts.triggers import Hit
@@ -111,10 +112,10 @@ def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], s
     previous = wording.word(first - 1)
     if not first or previous in (QUOTE, "''") or (previous == "," and wording.word(first - 2) == QUOTE):
         return None
-    if previous in mentions.JOINERS:
+    if previous in JOINERS:
         return speaker or mentions.before(wording, first - 1, 0) or _subject_of_clause(wording, first)
     subject = mentions.before(wording, first - 1, 0)
-    if subject is None and auxiliaries and previous not in mentions.SUBORDINATORS:
+    if subject is None and auxiliaries and previous not in SUBORDINATORS:
         return _subject_of_clause(wording, first)
     return subject
 
@@ -128,20 +129,20 @@ def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) 
     stop = subject.stop
     if "object" in verb.takes and wording.word(stop) not in (".", ",", "", "who", "of"):
         return None  # described the impact as
-    if wording.lower[subject.first] in mentions.SUBJECT_PRONOUNS and (
+    if wording.lower[subject.first] in SUBJECT_PRONOUNS and (
         wording.lower[subject.first] == "it" or wording.word(stop) not in (".", ",", "")
     ):
         return None  # found the note, reported it to the police
-    if stop < len(wording) and wording.lower[stop] != QUOTE and mentions.is_finite(wording, stop):
+    if stop < len(wording) and wording.lower[stop] != QUOTE and is_finite(wording, stop):
         return _subject_of_clause(wording, first) if previous == "," and first > 1 else None
-    if first and previous not in (QUOTE, "''") and previous not in mentions.PAUSES:
+    if first and previous not in (QUOTE, "''") and previous not in PAUSES:
         return None
     return subject
 
 
 def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None) -> Mention | None:
     """…, he said, adding; with the crowd chanting."""
-    beside = mentions.before(wording, first - 1, 0) if first and wording.word(first - 1) not in mentions.PAUSES else None
+    beside = mentions.before(wording, first - 1, 0) if first and wording.word(first - 1) not in PAUSES else None
     if beside is not None and wording.word(beside.first - 1) == "with":
         return beside
     return speaker or _subject_of_clause(wording, first) or beside
@@ -156,6 +157,6 @@ def _agent(wording: Wording, index: int) -> Mention | None:
     for place in range(index + 1, min(len(wording), index + 8)):
         if wording.lower[place] == "by":
             return mentions.after(wording, place + 1)
-        if wording.lower[place] in mentions.PAUSES or wording.lower[place] == QUOTE:
+        if wording.lower[place] in PAUSES or wording.lower[place] == QUOTE:
             break
     return None

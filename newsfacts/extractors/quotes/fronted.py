@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.contents import Stretch, stop_after
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import PAUSES, SUBORDINATORS
 from newsfacts.extractors.quotes.verb_groups import Voice
+from newsfacts.extractors.quotes.word_classes import PAUSES, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import PREPOSITIONS
 
@@ -41,9 +41,7 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
         return None
     if word in SUBORDINATORS and word not in PREPOSITIONS and word != "that":
         return Stretch(first, comma) if any(wording.lower[index] in PAUSES for index in range(first, comma)) else None
-    if (word in PREPOSITIONS or word.endswith("ing")) and not any(
-        mentions.is_finite(wording, index) for index in range(first + 1, comma)
-    ):
+    if (word in PREPOSITIONS or word.endswith("ing")) and not any(is_finite(wording, index) for index in range(first + 1, comma)):
         return None
     return Stretch(first, comma) if comma - first >= 3 else None
 

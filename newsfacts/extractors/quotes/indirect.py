@@ -8,10 +8,11 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import contents, fronted, openings
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
+from newsfacts.extractors.quotes.word_classes import PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import (
     ABOUT,

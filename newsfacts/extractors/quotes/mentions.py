@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsfacts.extractors.quotes.adverbials import is_adverbial, segments, skip_adverbials, skip_joiners
+from newsfacts.extractors.quotes.word_classes import (
+    HARD_STOPS,
+    INDEFINITES,
+    JOINERS,
+    PAUSES,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_finite,
+    is_name_like,
+)
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
-from newsfacts.lexicon.common_verbs import PAST_FORMS, THIRD_PERSON_FORMS
+from newsfacts.lexicon.calendar_words import WEEKDAYS
+from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
-SUBJECT_PRONOUNS = frozenset("he she they it i we you this".split())
-INDEFINITES = frozenset("others some many most both all another few several one none everyone everybody nobody someone".split())
-RELATIVES = frozenset("who which that whom".split())
-SUBORDINATORS = frozenset(
-    "that when while as because if although though whether where whereas how why what since until before after unless once "
-    "than".split()
-)
-JOINERS = frozenset("and but or yet so nor then plus also".split())
-HARD_STOPS = frozenset((*";:([{)]}?!.…•|“”‘’\"'", "''", "``"))
-PAUSES = frozenset((",", "—", "–", "--", "-", "―"))
-TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
-    "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend "
-    "now then meanwhile once again previously afterward afterwards".split()
-)  # fmt: skip
 _LONGEST = 40
 _LONGEST_CLAUSE = 250
 _LONGEST_PHRASE = 18
@@ -48,29 +47,6 @@ class Mention(NamedTuple):
     def begins(self) -> int:
         """The first token of the whole subject."""
         return self.head if self.head >= 0 else self.first
-
-
-def is_name_like(word: str) -> bool:
-    """Whether a word is written as names are."""
-    return word[:1].isupper() or (word[:1].isdigit() and word[-1:].isalpha())
-
-
-def is_finite(wording: Wording, index: int) -> bool:
-    """Whether the word is most likely a verb with a subject before it, most speech verbs aside."""
-    word = wording.lower[index]
-    if word in AUXILIARIES or word in PAST_FORMS or word in THIRD_PERSON_FORMS:
-        return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
-    if not (word.endswith("ed") and len(word) > 4 and index and wording.words[index][:1].islower()):
-        return False
-    before, after = wording.lower[index - 1], wording.word(index + 1)
-    if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS:
-        return False
-    if wording.words[index - 1][:1].isupper():
-        return True  # the Commission proposed
-    if index + 1 < len(wording) and wording.words[index + 1][:1].isupper():
-        return True  # voters who backed Lane
-    opens = after in DETERMINERS or after in POSSESSIVES or after in PREPOSITIONS
-    return opens or after in PAUSES or after in ("that", "to", "him", "her", QUOTE)
 
 
 def before(wording: Wording, last: int, floor: int) -> Mention | None:
@@ -134,11 +110,11 @@ def after(wording: Wording, first: int) -> Mention | None:
 
 def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
     """The subject of the clause that the tokens from ``floor`` up to ``ceiling`` hold, behind its opening adverbials."""
-    segments = _segments(wording, floor, ceiling)
+    stretches = segments(wording, floor, ceiling)
     after_adverbial = False
-    for number, (first, stop) in enumerate(segments):
-        opening = _skip_joiners(wording, first, stop)
-        if opening >= stop or _is_adverbial(wording, opening):
+    for number, (first, stop) in enumerate(stretches):
+        opening = skip_joiners(wording, first, stop)
+        if opening >= stop or is_adverbial(wording, opening):
             after_adverbial = True
             continue
         place = (
@@ -147,7 +123,7 @@ def at_head(wording: Wording, floor: int, ceiling: int) -> Mention | None:
             and all(is_name_like(word) for word in wording.words[first - 2 : stop] if word != ",")
         )
         dateline = number == 0 and wording.words[first].isupper() and len(wording.words[first]) > 3 and wording.word(stop) != ","
-        if (place or dateline) and number + 1 < len(segments):
+        if (place or dateline) and number + 1 < len(stretches):
             continue  # Speaking in Salem, New Hampshire, Trump …; WASHINGTON — Trump …
         phrase = after(wording, opening)
         if phrase and wording.lower[phrase.first] not in TIME_WORDS:
@@ -205,8 +181,8 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
                 return antecedent
             break
         start -= 1
-    start = _skip_joiners(wording, start, last + 1)
-    start = _skip_adverbials(wording, start, last + 1)
+    start = skip_joiners(wording, start, last + 1)
+    start = skip_adverbials(wording, start, last + 1)
     for index in range(last, start, -1):
         # releasing [a new advertisement] that urges
         previous = wording.lower[index - 1]
@@ -232,76 +208,6 @@ def _antecedent(wording: Wording, verb: int, floor: int) -> Mention | None:
     return None
 
 
-def _skip_joiners(wording: Wording, start: int, stop: int) -> int:
-    while start < stop and (
-        wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")
-    ):
-        if wording.words[start][:1].isupper() and wording.lower[start] not in JOINERS and wording.lower[start] not in ADVERBS:
-            following = wording.word(start + 1)
-            if following not in SUBORDINATORS and following not in PREPOSITIONS:
-                break  # Kelly, Sally
-        start += 1
-    return start
-
-
-def _skip_adverbials(wording: Wording, start: int, stop: int) -> int:
-    """Past "On Monday", "In a statement", "Earlier this week" before the subject itself."""
-    if wording.word(start) not in PREPOSITIONS and wording.word(start) not in TIME_WORDS:
-        return start
-    found = start
-    for index in range(start + 1, stop):
-        word, previous = wording.lower[index], wording.lower[index - 1]
-        if previous in PREPOSITIONS or previous in DETERMINERS or previous in POSSESSIVES or previous == "and":
-            continue
-        if word in DETERMINERS or word in POSSESSIVES or word in SUBJECT_PRONOUNS:
-            found = index
-        elif wording.words[index][:1].isupper() and (not wording.words[index - 1][:1].isupper() or previous in TIME_WORDS):
-            if word not in TIME_WORDS:
-                found = index
-        elif previous in TIME_WORDS and word not in TIME_WORDS and index - 1 > start - 1:
-            found = index
-    if found == start and wording.word(start) in PREPOSITIONS:
-        return start + 1
-    return found
-
-
-def _segments(wording: Wording, floor: int, ceiling: int) -> list[tuple[int, int]]:
-    """The stretches between commas and dashes."""
-    found: list[tuple[int, int]] = []
-    first = floor
-    for index in range(floor, ceiling):
-        if wording.lower[index] in PAUSES:
-            if index > first:
-                found.append((first, index))
-            first = index + 1
-    if ceiling > first:
-        found.append((first, ceiling))
-    return found
-
-
-def _is_adverbial(wording: Wording, index: int) -> bool:
-    """Whether a stretch that begins with this word stands before the subject: "Speaking in Ohio, …", "When asked, …"."""
-    word = wording.lower[index]
-    if word in SUBJECT_PRONOUNS:
-        return False
-    return (
-        word in PREPOSITIONS
-        or word in SUBORDINATORS
-        or word in TIME_WORDS
-        or word in ("to", QUOTE)
-        or (
-            word.endswith(("ing", "ed"))
-            and len(word) > 4
-            and wording.word(index + 1) not in ("of",)
-            and not _is_capital_inside(wording, index)
-        )
-    )
-
-
-def _is_capital_inside(wording: Wording, index: int) -> bool:
-    return index > 0 and wording.words[index][:1].isupper()
-
-
 def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | None:
     """The subject before an appositive, a relative clause or an adverbial: [Pete Seat], a consultant who …, said."""
     start = last
@@ -310,13 +216,13 @@ def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | 
         if word in (";", ":") or wording.breaks_off(start - 1):
             break
         start -= 1
-    for first, stop in _segments(wording, start, last):
-        opening = _skip_joiners(wording, first, stop)
+    for first, stop in segments(wording, start, last):
+        opening = skip_joiners(wording, first, stop)
         if opening >= stop:
             continue
         if wording.lower[opening] in SUBORDINATORS and opening + 1 < stop:
             opening += 1  # when Trump, the nominee, said
-        elif _is_adverbial(wording, opening):
+        elif is_adverbial(wording, opening):
             continue
         phrase = _phrase_within(wording, opening, stop)
         if phrase:

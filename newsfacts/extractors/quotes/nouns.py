@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.mentions import HARD_STOPS, PAUSES, Mention
+from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.word_classes import HARD_STOPS, PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import POSSESSIVES
 from newsfacts.lexicon.speech_verbs import SPEECH_NOUNS

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import INDEFINITES, PAUSES, SUBJECT_PRONOUNS, TIME_WORDS
+from newsfacts.extractors.quotes.word_classes import INDEFINITES, PAUSES, SUBJECT_PRONOUNS, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PHRASAL
@@ -70,11 +69,7 @@ def _past_hearer(wording: Wording, index: int) -> int:
     for place in range(index, min(size, index + _FARTHEST)):
         if wording.lower[place] == "that" and place > index:
             return place
-        if (
-            wording.lower[place] in (QUOTE, ":", ";")
-            or mentions.is_finite(wording, place)
-            or wording.lower[place] in SUBJECT_PRONOUNS
-        ):
+        if wording.lower[place] in (QUOTE, ":", ";") or is_finite(wording, place) or wording.lower[place] in SUBJECT_PRONOUNS:
             break
     first = index
     while index < size and index - first < _WINDOW:
@@ -137,7 +132,7 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
                 and word not in TIME_WORDS
             ):
                 return inside
-            if word in AUXILIARIES or mentions.is_finite(wording, inside):
+            if word in AUXILIARIES or is_finite(wording, inside):
                 return index  # the preposition opened the clause itself: said in Ohio was
         inside += 1
     return inside

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.fronted import past_concession
-from newsfacts.extractors.quotes.mentions import PAUSES, Mention
+from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.word_classes import PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 
 _LONGEST = 250

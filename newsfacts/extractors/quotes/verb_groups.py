@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes.word_classes import RELATIVES, SUBJECT_PRONOUNS, is_finite
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -92,17 +92,17 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
 
 
 def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previous: str, following: str) -> bool:
-    if mentions.is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
+    if is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
         return True  # says rates will fall; took notes
     if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:
         return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
-    if following in mentions.RELATIVES or (following in (",", ".") and "clause" not in verb.takes):
+    if following in RELATIVES or (following in (",", ".") and "clause" not in verb.takes):
         return True  # in swing states whose; after the Paris attacks,
-    if following in _AFTER_NOUNS and previous not in mentions.SUBJECT_PRONOUNS:
+    if following in _AFTER_NOUNS and previous not in SUBJECT_PRONOUNS:
         # recent attacks on; but: Clinton calls for, critics call for, who calls for
-        return wording.words[index - 1].islower() and previous not in mentions.RELATIVES and not previous.endswith("s")
+        return wording.words[index - 1].islower() and previous not in RELATIVES and not previous.endswith("s")
     return False
 
 
