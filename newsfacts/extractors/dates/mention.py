@@ -101,3 +101,8 @@ class Mention:
     until: Meaning | None = None
     vague: bool = False
     weak: bool = False
+
+
+def merged(left: Mention, right: Mention, meaning: Meaning, rule: str) -> Mention:
+    """One mention of two neighbours, from the first's start to the second's end."""
+    return Mention(left.start, right.end, meaning, rule, left.mod or right.mod)
