@@ -200,6 +200,9 @@ GENERIC = frozenset(
 )
 """Names that several countries' currencies share: the code is assumed."""
 
+LOWER_CASE_CODES = frozenset("USD EUR GBP AUD CAD INR JPY CHF HKD SGD NZD AED".split())
+"""Codes that are also written in lower case; others would be words ("all", "cup", "try")."""
+
 PREFIXES = {
     "US$": "USD", "$US": "USD", "U.S.$": "USD", "U.S$": "USD", "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD",
     "AUS$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "$C": "CAD", "CAN$": "CAD", "NZ$": "NZD", "$NZ": "NZD",

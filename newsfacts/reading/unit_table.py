@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsfacts.lexicon.currencies import CURRENCIES, GENERIC, SUBUNITS
+from newsfacts.lexicon.currencies import CURRENCIES, GENERIC, LOWER_CASE_CODES, SUBUNITS
 from newsfacts.lexicon.units import PERCENT, UNITS
 from newsfacts.values import Unit
 
@@ -102,6 +102,8 @@ class UnitTable:
             for spelling in (name, *others):
                 self._add_word(spelling, Meaning("money", unit, code, spelling in GENERIC))
             self._symbols[code] = Meaning("money", unit, code)
+            if code in LOWER_CASE_CODES:
+                self._symbols[code.lower()] = self._symbols[code]
             if sign:
                 self._symbols[sign] = Meaning("money", unit, code, sign in "$£¥")
         for entry in (*UNITS, *SUBUNITS):

@@ -41,7 +41,7 @@ It costs PS6m there. | pound sterling
 It costs us $5 there. | US dollar
 It is a $5 note. | US dollar
 They met at COP26 there. |
-It costs 20 usd |
+It costs 20 usd | US dollar
 They took 5 per cent of it. | percent
 They rose by 5 percentage points. | percentage point
 It fell 5 bps there. | basis point
