@@ -19,7 +19,7 @@ from newsfacts.lexicon.titles import BROADER, OFFICES
 from newsfacts.reading.candidates import Gender
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
-from newsfacts.refiners.phrases import Description, describe, names_in, opens_clause
+from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in, opens_clause
 from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
@@ -28,9 +28,9 @@ _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|becaus
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
 _REACH_OF_TITLES = 70
-_OBJECT_REACH = 70
-_LONGEST_APPOSITION = 70
-_INTRODUCTION_REACH = 2000
+_REACH_OF_OBJECTS = 70
+_REACH_OF_INTRODUCTIONS = 2000
+"""How many characters before or after are looked at for titles, objects and introductions ("a striker")."""
 _JUST_BEFORE = 0.25
 """The prominence of somebody who was a subject two sentences ago."""
 
@@ -74,7 +74,7 @@ class Antecedents:
             elif named := names_in(document, span):
                 self.of[start] = " and ".join(dict.fromkeys(name.name for name in named))
                 self._voices.update(name.name for name in named)
-                around = Span(start, span.end + _LONGEST_APPOSITION)
+                around = Span(start, span.end + LONGEST_APPOSITION)
                 self._speaking.update(mention.start for mention in document.names.within(around) if mention.name in named)
                 if len(named) > 1:
                     together[start] = Referent(self.of[start], "group", None)
@@ -133,8 +133,8 @@ class Antecedents:
 
     def _objects_after(self, end: int) -> set[str]:
         """Names in the rest of the pronoun's clause: in "he called Rubio a choker" he is not Rubio."""
-        clause_end = _CLAUSE_END.search(self._text, end, end + _OBJECT_REACH)
-        stop = clause_end.start() if clause_end else min(end + _OBJECT_REACH, len(self._text))
+        clause_end = _CLAUSE_END.search(self._text, end, end + _REACH_OF_OBJECTS)
+        stop = clause_end.start() if clause_end else min(end + _REACH_OF_OBJECTS, len(self._text))
         return {mention.name.name for mention in self._document.names.within(Span(end, stop))}
 
     def _meet_description(self, start: int, phrase: Span, sentence: int) -> None:
@@ -178,7 +178,7 @@ class Antecedents:
         if described.kind != "person" or noun in OFFICES:
             return False
         introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
-        return introduction.search(self._text, max(0, start - _INTRODUCTION_REACH), start) is None
+        return introduction.search(self._text, max(0, start - _REACH_OF_INTRODUCTIONS), start) is None
 
     def _most_in_view(self, gender: Gender | None, sentence: int) -> Referent | None:
         """The person spoken of just before."""
@@ -200,7 +200,7 @@ def _referent_of(name: Name) -> Referent:
     roles = name.roles
     if name.kind == "organisation":
         words = name.name.lower().split()
-        roles = frozenset(word for word in (words[0], words[-1]) if word in BODIES)
+        roles = frozenset(word for word in words[:1] + words[-1:] if word in BODIES)
     return Referent(name.name, name.kind, name.gender, roles)
 
 

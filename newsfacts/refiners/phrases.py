@@ -15,17 +15,18 @@ from newsfacts.reading.names import Mention, Name
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
-_BREAK = re.compile(
-    r"\s*(?:[,(;:—–]|-\s|\Z|(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\b)|\s*\Z"
-    rf"|\s(?:{'|'.join(sorted(honour.upper() for honour in HONOURS))})\b"
-)
+_LINKS = "who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which"
+"""Words that end the head of a noun phrase."""
+_HONOURS = "|".join(sorted(honour.upper() for honour in HONOURS))
+_BREAK = re.compile(rf"\s*(?:[,(;:—–]|-\s|\Z|(?:{_LINKS})\b)|\s(?:{_HONOURS})\b")  # what may follow a name that is the head
+_INNER_BREAK = re.compile(rf"[,(;:—–]|\b(?:{_LINKS})\s")
+_HEAD_END = re.compile(rf"[,(;:—–]|\s(?:{_LINKS})\b")
 _CONJUNCTION = re.compile(r"\s*(?:,\s*)?(?:and|&)\s+\Z")
-_INNER_BREAK = re.compile(r"[,(;:—–]|\b(?:who|of|for|at|in|from|with|on|to|as|and|or|whose|that|which)\s")
-_HEAD_END = re.compile(r"[,(;:—–]|\s(?:who|of|for|at|in|from|with|on|to|as|whose|that|which|and|or)\b")
+_OWNED = re.compile(r"(?:his|her|its|their)\s|[’'](?:s\s|\s)", re.IGNORECASE)
 _AGED = re.compile(r"\d{1,3}-year-old")
 _COMMA = re.compile(r"\s?[,—–]\s+")
-_CLOSING = re.compile(r"\s?[,—–.;:]\s")
-_LONGEST_APPOSITION = 70
+_CLOSING = re.compile(r"\s?[,—–.;:](?:\s|\Z)")
+LONGEST_APPOSITION = 70
 _PAUSES = frozenset(",;:—–-”\"'’)")
 _CLAUSE_OPENERS = (CONJUNCTIONS - {"and", "or", "nor"}) | {"since", "until", "after", "before", "as"}
 _OPENING = DETERMINERS | POSSESSIVES | frozenset("former then prime vice chief senior acting".split())
@@ -71,12 +72,16 @@ def _at_head(document: Document, phrase: Span) -> list[Name]:
 
 
 def _named_after(document: Document, phrase: Span) -> list[Name]:
-    """The person named between commas after a description of one person."""
-    comma = _COMMA.match(document.text, phrase.end)
+    """The person named between commas after a description of one person: "the mayor, Ann Lee,", "her opposite number, …"."""
+    text = document.text
+    comma = _COMMA.match(text, phrase.end)
     if comma is None:
         return []
-    closing = _CLOSING.search(document.text, comma.end(), comma.end() + _LONGEST_APPOSITION)
-    if closing is None or describe(phrase.of(document.text)).kind == "group":
+    kind = describe(phrase.of(text)).kind
+    if kind == "group" or (kind == "thing" and (text.endswith("to ", 0, phrase.start) or not _OWNED.search(phrase.of(text)))):
+        return []  # "according to the report, Smith, who …"
+    closing = _CLOSING.search(text, comma.end(), comma.end() + LONGEST_APPOSITION)
+    if closing is None:
         return []
     names = _at_head(document, Span(comma.end(), closing.start()))
     return names if len(names) == 1 and names[0].kind == "person" else []
@@ -104,6 +109,25 @@ def _is_apposition(text: str, phrase: Span, mention: Mention) -> bool:
     return describe(before).kind == "person"
 
 
+def describe(words: str) -> Description:
+    """What a noun phrase without a name tells; it is definite only with "the" and without a complement ("the mayor of Rome")."""
+    phrase = _HEAD_END.split(words.strip(), maxsplit=1)[0].split()
+    if not phrase:
+        return Description("", False, "thing", None)
+    noun = phrase[-1].strip("’'\".").lower()
+    head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
+    definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
+    if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
+        return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun))
+    singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
+    return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)
+
+
+def _gender_by_ending(noun: str) -> Gender | None:
+    """Of "Frenchman" and "Scotswoman"."""
+    return "female" if noun.endswith("woman") else "male" if noun.endswith("man") and noun != "german" else None
+
+
 def opens_clause(before: str) -> bool:
     """Whether a name with this text before it, from the beginning of its sentence, is the subject of its clause.
 
@@ -119,22 +143,3 @@ def opens_clause(before: str) -> bool:
         if not (word[0].isupper() or lower in HUMAN_NOUNS or lower in _OPENING or word.endswith(("’s", "'s"))):
             return False
     return True
-
-
-def _gender_by_ending(noun: str) -> Gender | None:
-    """Of "Frenchman" and "Scotswoman"."""
-    return "female" if noun.endswith("woman") else "male" if noun.endswith("man") and noun != "german" else None
-
-
-def describe(words: str) -> Description:
-    """What a noun phrase without a name tells; it is definite only with "the" and without a complement ("the mayor of Rome")."""
-    phrase = _HEAD_END.split(words.strip(), maxsplit=1)[0].split()
-    if not phrase:
-        return Description("", False, "thing", None)
-    noun = phrase[-1].strip("’'\".").lower()
-    head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
-    definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
-    if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
-        return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun))
-    singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
-    return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)

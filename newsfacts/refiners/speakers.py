@@ -49,7 +49,7 @@ class Speakers:
 
 def _named(speaker: Speaker, antecedents: Antecedents, voices: Mapping[int, str]) -> Speaker:
     """The speaker with the fullest name; a name that is more than the mention was given by an extractor and stays."""
-    if speaker.name != speaker.mention:
+    if speaker.name not in speaker.mention:
         return speaker
     name = antecedents.of.get(speaker.start, speaker.mention)
     if name in ("I", "me") and (passage := antecedents.spoken.at(speaker.start)):
