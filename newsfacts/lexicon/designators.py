@@ -26,6 +26,11 @@ FIXED = tuple("9/11 24/7 7/7 50-50 50/50 20/20 401(k) 401k 403(b) 360-degree 1-o
 """Expressions that are names, whatever stands around them."""
 
 EMERGENCY_NUMBERS = frozenset({"911", "999"})
+EMERGENCY_NOUNS = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators system recording recordings".split()
+)
+EMERGENCY_VERBS = frozenset("call calls called calling dial dials dialed dialled dialing rang ring phoned to".split())
+"""What makes an emergency number of 911 and 999, before or after it."""
 
 STREETS = frozenset(
     "street st road rd avenue ave boulevard blvd lane ln drive dr way place pl court ct square sq terrace highway hwy parkway pkwy crescent "

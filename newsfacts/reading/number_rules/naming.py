@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.designators import ALWAYS, DESIGNATORS, EMERGENCY_NUMBERS, STREETS
+from newsfacts.lexicon.designators import ALWAYS, DESIGNATORS, EMERGENCY_NOUNS, EMERGENCY_NUMBERS, EMERGENCY_VERBS, STREETS
 from newsfacts.lexicon.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -55,8 +55,12 @@ def designated(place: Place) -> Role | None:
 
 
 def emergency_number(place: Place) -> Role | None:
-    """a 911 call; she dialled 999"""
-    return "identifier" if place.words in EMERGENCY_NUMBERS and not _counts_plural(place.text, place.end) else None
+    """a 911 call; she dialled 999; not 911 homes"""
+    if place.words not in EMERGENCY_NUMBERS:
+        return None
+    following = _NEXT_WORD.match(place.text, place.end)
+    called = following is not None and following[1].lower() in EMERGENCY_NOUNS
+    return "identifier" if called or place.word.lower() in EMERGENCY_VERBS else None
 
 
 def address(place: Place) -> Role | None:
