@@ -91,7 +91,7 @@ class Archive:
                 well = well and not (written.unread or written.failures)
                 advance(len(job))
         if failed and not aloud:
-            complain(f"something failed for {failed:,} articles; the output says what")
+            complain(f"articles for which something failed: {failed:,}; the output says what")
         return well
 
 

@@ -68,6 +68,7 @@ class LinesFile:
 
     def write(self, lines: str) -> None:
         self._file.write(lines.encode("ascii"))
+        self._file.flush()
 
     def resume(self) -> None:
         """See which articles are done, and cut off a last line that is torn.

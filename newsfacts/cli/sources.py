@@ -98,7 +98,9 @@ def _rows(name: str, published: date | None) -> Iterator[Source]:
         raise Unreadable("Parquet files need the extra 'arrow': pip install 'newsfacts[arrow]'") from None
     try:
         with parquet.ParquetFile(name) as file:
-            columns = [column for column in COLUMNS if column in file.schema_arrow.names]
+            names = file.schema_arrow.names
+            # Without the column of texts all are read, so that the reader's message can name them.
+            columns = [column for column in COLUMNS if column in names] if "text" in names else None
             # No threads of Arrow's own: worker processes may be forked while the file is read.
             for batch in file.iter_batches(batch_size=1024, columns=columns, use_threads=False):
                 for article in articles_in(batch):
