@@ -185,6 +185,7 @@ maina mamadou mangosuthu mandla mahamadou mbongeni menelik meles mobutu mohau mo
 seretse siaka sipho siphiwe sizwe sylvester tendai teodoro thabo themba tidjane tito tunde uche uhuru umaru usman vusi wale wole workneh yakubu yaw yemi yoweri zacharie zweli zwelinzima
 """
 _FEMALE_MORE = """
+brigid marla megyn joni lael ghazala tashfeen caitlyn karlee dascha selenis faiza homira margalit betsey cathie ginni mazie maxine pramila primila sheila tammie vicky zephyr
 bev cat chrissie deb dottie libby margie trish rach becca suzy jenn flo kat
 aaliyah abosede achieng adalynn aigerim ainhoa aino akinyi alexandria aliaksandra allie aminah anastacia annalena
 annamaria anneliese antonietta anu aparajita apolline apsana arantxa aruna asel assunta atieno aud ayanna azizah barb
@@ -207,6 +208,7 @@ titilayo torill trang turid tyra vaira vasudha veronika vinesh wanjiru xiaohong 
 yesenia yewande ylva yoani yolonda yuanyuan zaleha zandile zarah zuhura zulema
 """
 _MALE_MORE = """
+rand anderson rush rahm reince sherrod deval tad whit butch khizr moammar daron austan asil burt neal yvon myron louie erick armstrong hogan garry harlan buddy ulric bertin zeke robby junot hany eswar laquan tamir lamar thom saxby orrin chuck jon tip mo denny kweisi elijah hakeem keith pete beto cory
 cameron devin emerson bertie bennie bibi cal chas davey denny dima dom donnie freddy gabe howie kev lenny lew mikey norm reg reggie rich richie rog seb timmy volodya vlad vova wilf
 aamir aart ababu abduljabbar abhisit abolhassan adamu adeyemi adham agim akif alaeddin albin algirdas alun andrus
 anirban aniruddha anis antwan apisai ardeshir aref arnab arpad arsene arturas asaad asbjorn ashutosh ataollah atiku aung

@@ -72,7 +72,10 @@ HUMAN_NOUNS = frozenset(_OFFICES.split()) | frozenset(GENDER_OF)
 _PARTISANS = frozenset(
     "republican democrat liberal conservative independent tory td native fellow local individual private public".split()
 )
-TITLES = (HUMAN_NOUNS - _PARTISANS) | frozenset(HONORIFICS) | frozenset(ABBREVIATED)
+_PLURALS = frozenset(
+    "messrs presidents ministers senators governors representatives leaders chancellors generals secretaries congressmen congresswomen professors analysts justices judges".split()
+)
+TITLES = (HUMAN_NOUNS - _PARTISANS) | _PLURALS | frozenset(HONORIFICS) | frozenset(ABBREVIATED)
 TAKING_COMPLEMENT = frozenset(
     "secretary minister speaker director archbishop bishop duke duchess earl prince princess chairman chairwoman chair head king queen sultan emir attorney president chief leader".split()
 )

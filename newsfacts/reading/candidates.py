@@ -14,7 +14,7 @@ from newsfacts.lexicon.abbreviations import OPENING_WORDS, SOMETIMES_LAST
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from newsfacts.lexicon.organisations import BODIES, THINGS
+from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
 from newsfacts.lexicon.titles import (
     ABBREVIATED,
@@ -102,8 +102,14 @@ def candidates(document: Document) -> list[Candidate]:
             elif opens and (kind is None or keys[0] not in FIRST_NAMES):
                 opens = _opens(text, start)
             if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
-                after_article = text[start - 4 : start] in ("the ", "The ")
-                if (opens or after_article) and len(keys) > 2 and keys[1] in FIRST_NAMES and keys[0] not in FAMILY_NAMES_FIRST:
+                before = text[max(0, start - 4) : start]
+                after_article = before in ("the ", "The ")
+                if (
+                    (opens or after_article or before.endswith(" of "))
+                    and len(keys) > 2
+                    and keys[1] in FIRST_NAMES
+                    and keys[0] not in FAMILY_NAMES_FIRST
+                ):
                     start = text.index(words[1], start + len(words[0]))
                     title, words, keys, opens = start - offset, words[1:], keys[1:], False  # "Embattled Donald Trump"
                 elif after_article:
@@ -210,7 +216,7 @@ def _identifying(name: Sequence[Word]) -> tuple[str, ...]:
     keys: list[str] = []
     for word in name:
         key = word.key
-        if key not in _PARTICLES and not (key in SUFFIXES and keys):
+        if (key not in _PARTICLES or (not keys and key in FIRST_NAMES)) and not (key in SUFFIXES and keys):
             keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
     return tuple(keys) or (name[-1].key,)
 
@@ -269,6 +275,8 @@ def _kind(name: Sequence[Word], titled: bool) -> CandidateKind:
     first, last = name[0], name[-1]
     if len(name) == 1 and (last.key in ALSO_SURNAMES or not titled):
         return _KIND_ALONE.get(last.key)
+    if last.key in CORPORATE_SUFFIXES:
+        return "organisation"
     if titled or last.key in SUFFIXES:
         return "person"
     if last.key in BODIES or any(word.text in _LINKING for word in name):

@@ -133,7 +133,8 @@ def split(run: str) -> list[list[Word]]:
 
 def _trimmed(chunk: str) -> tuple[str, bool]:
     """A word without its possessive ending or full stop, and whether that ends the run."""
-    word, ends = chunk, False
+    word = chunk.rstrip("’'") if chunk.endswith(("''", "’’", ".'", ".’")) else chunk
+    ends = word != chunk
     if "’" in word or "'" in word:
         possessive = _POSSESSIVE.search(word)
         if possessive:

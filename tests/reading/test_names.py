@@ -57,6 +57,8 @@ def forms(text: str, name: str) -> list[str]:
         ("Ada “The Hammer” Holm ran. Holm won.", "Ada “The Hammer” Holm", ["Ada “The Hammer” Holm", "Holm"]),
         ("Robert (Bob) Tarrant ran. Bob Tarrant won.", "Robert (Bob) Tarrant", ["Robert (Bob) Tarrant", "Bob Tarrant"]),
         ("“No,” said Ada. “Never.” Holm left.", "Ada", ["Ada"]),
+        ("The secretary of State Ada Holm left. They told Messrs. Holm and Ude so.''  ", "Ada Holm", ["Ada Holm", "Holm"]),
+        ("Ben Tarrant and Al Gorski left. Gorski wept.", "Al Gorski", ["Al Gorski", "Gorski"]),
         ("London-based Ada Holm won. A Holm-era law fell.", "Ada Holm", ["Ada Holm"]),
         ("The Fishermen’s Union met Ada Holm.", "Fishermen’s Union", ["Fishermen’s Union"]),
         ("Barrister Rupert Nash QC spoke.", "Rupert Nash", ["Rupert Nash"]),
