@@ -64,3 +64,8 @@ AFTER_A_TURN = frozenset(
 BEFORE_THE_FUTURE = frozenset("in for into from of than over about like to as on is with by".split())
 BEFORE_THE_PAST = frozenset("in for from than over".split())
 """Prepositions with which "the past" is a time and not what happened."""
+
+BEFORE_VERBS = frozenset(
+    "to will would could should may might can must not can't won't cannot shouldn't doesn't usually typically often".split()
+)
+"""After one of these "last" is a verb: "expected to last three weeks"."""

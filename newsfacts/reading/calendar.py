@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import cache, partial
 from typing import overload
 
@@ -41,6 +42,8 @@ TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_C
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
 _APOSTROPHES = frozenset({"’", "'", "‘"})
 _AD = frozenset({"D ", ". "})
+_WITHIN = 10
+"""Days."""
 _NO_YEAR = 2000
 """The year around which two-digit years are read where the article has no publication date."""
 
@@ -92,11 +95,23 @@ def calendar(document: Document) -> Calendar:
         if start < covered:
             continue
         item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around, names)
+        if item is not None and item.rule == "figures" and document.published is not None:
+            item = _in_the_order_of_the_publication(item, document.published)
         while item is not None and item.start >= covered:
             items.append(item)
             covered = item.end
             item = following_day(text, item)
     return Calendar(items)
+
+
+def _in_the_order_of_the_publication(item: CalendarItem, published: date) -> CalendarItem:
+    """06/12/2021 in an article of 6 December 2021 has the day first: the reading within days of the publication is meant."""
+    year, month, day = item.year or 0, item.month or 0, item.day or 0
+    if not 1 <= day <= 12 or not 1 <= year <= 9999:
+        return item
+    here = published.toordinal()
+    as_read, turned = (abs(date(year, *pair).toordinal() - here) for pair in ((month, day), (day, month)))
+    return item._replace(month=day, day=month) if turned <= _WITHIN < as_read else item
 
 
 def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:

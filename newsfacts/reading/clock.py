@@ -38,7 +38,7 @@ _ZONE = re.compile(
     rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b|(?P<hours>hours|hrs)\b)"
 )
 _NOT_A_TIME_BEFORE = re.compile(
-    r"(?:[:.\d$€£-]|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))"
+    r"(?:[:.\d$€£-]\Z|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))"
     r"[^\S\n\r]?\Z"
 )
 _DAY_BEFORE = re.compile(r"(?:day|today|tonight|tomorrow|morning|afternoon|evening|night) at \Z")  # on Monday at 7.30

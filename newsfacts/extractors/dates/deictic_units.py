@@ -161,8 +161,8 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         if mod and words[1].word == "in":
             return Mention(narrowed, end, Meaning(grain="D", by=0, base="same"), "in-the-day", mod)
         return None
-    if words[0].word != "the" or text[start].isupper():
-        return None
+    if words[0].word != "the" or text[start].isupper() or text[start - 1] == "-":
+        return None  # turn-of-the-century
     if _ENDED.match(text, end) and unit in ("Y", "M"):
         return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "the-unit-ended")
     if unit == "WE":

@@ -10,7 +10,7 @@ from newsfacts.extractors.dates.amounts import Amount
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word
 from newsfacts.extractors.dates.mention import Base, Meaning, Mention
-from newsfacts.lexicon.temporal_context import BEFORE_DURATIONS
+from newsfacts.lexicon.temporal_context import BEFORE_DURATIONS, BEFORE_VERBS
 from newsfacts.lexicon.time_units import BACKWARD, DURATION_LETTERS, FORWARD
 from newsfacts.values import TimexMod
 
@@ -28,7 +28,7 @@ _OR_SO = re.compile(
 _BACK = frozenset("ago earlier before previously prior beforehand".split())
 _NEVER_DATES = frozenset({"before", "after", "prior"})
 """These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
-_PAUSE = re.compile(r"[,.;:”\"’')!?]|\s*\Z|\s(?:and|but|at|in|on|with|when|as|for)\b")
+_PAUSE = re.compile(r"[,.;:”\"’')!?]|\s*(?:\n|\Z)|\s(?:and|but|at|in|on|with|when|as|for)\b")
 _WHOLE = frozenset("first final initial opening closing last next past".split())
 _POSSESSIVES = frozenset("its their his her our my your".split())
 _RATE_WORDS = {"once": 1, "twice": 2, "thrice": 3}
@@ -68,6 +68,8 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
         if mention:
             return mention
     order = words[taken].word
+    if order == "last" and words[taken + 1].word in BEFORE_VERBS:
+        order = ""  # expected to last three weeks
     if order in BACKWARD or order in FORWARD or order in _WHOLE:
         return _stretch(text, end, unit, count, words, taken)
     if order in ("every", "each"):

@@ -8,6 +8,7 @@ from functools import partial
 import attrs
 
 from newsfacts.document import Document
+from newsfacts.errors import InvalidArgument
 from newsfacts.extractor import ENGLISH, Config
 from newsfacts.extractors.dates.absolute import calendar_mention
 from newsfacts.extractors.dates.day_parts import TRIGGERS as DAY_PART_WORDS
@@ -35,6 +36,8 @@ from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS, UNITS
 
 Reader = Callable[[str, int, int, str], "Mention | None"]
 """Reads the expression around a trigger: text, start, end, and the word as declared."""
+PROFILES = ("timex", "facts")
+"""By the letter of the TIMEX3 guidelines, or without the vague references ("now", "recently", "the future")."""
 _PLACED = frozenset({"D", "W", "WE", "M", "Q", "HY", "SE", "Y", "DE", "CE"})
 
 
@@ -50,7 +53,10 @@ class DateExtractor:
 
     def __init__(self, config: Config) -> None:
         self._named = NamedDays(config.lexicon("holidays"))
-        self._facts_only = config.option("dates", "profile", "timex") == "facts"
+        profile = config.option("dates", "profile", PROFILES[0])
+        if profile not in PROFILES:
+            raise InvalidArgument(f"the profile of dates must be one of {', '.join(PROFILES)}, not {profile!r}")
+        self._facts_only = profile == "facts"
         self._readers = dict(_readers(self._named))
         self.triggers = frozenset(self._readers)
 

@@ -35,7 +35,7 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
         if joined:
             last = joined[-1]
             if mention.start < last.end:
-                if (mention.end - mention.start) > (last.end - last.start) and not mention.weak:
+                if not mention.weak and (last.weak or mention.end - mention.start > last.end - last.start):
                     joined[-1] = mention
                 continue
             if mention.start - last.end <= _REACH:

@@ -7,7 +7,7 @@ import attrs
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
 _DAY_TO_TIME = frozenset(
-    {" ", ", ", " at ", ", at ", " at about ", " at around ", " in the ", ",", " - ", " @ ", " around ", " from ", "-"}
+    {" ", ", ", " at ", ", at ", " at about ", " at around ", " in the ", ",", " - ", " @ ", "T", " around ", " from ", "-"}
 )
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsfacts.extractors.dates.leftwards import Word
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.lexicon.calendar_numbers import ORDINALS
+from newsfacts.lexicon.calendar_words import MONTHS
 
 _S = r"[^\S\n\r]"
 _FIGURES = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -30,6 +31,9 @@ def quarter_or_half(text: str, end: int, unit: str, plural: bool, hyphened: bool
     while words[at].word in _FISCAL:
         at += 1
     number = ORDINALS.get(words[at].word) or _FIGURES.get(words[at].word)
+    if number is None and unit == "Q" and not plural and MONTHS.get(words[at].word, 1) % 3 == 0:
+        begin = words[at + 1].start if words[at + 1].word == "the" else words[at].start
+        return Mention(begin, end, Meaning(grain="Q", number=MONTHS[words[at].word] // 3), "month-quarter")  # the March quarter
     if number is None and unit == "HY" and words[at].word == "last":
         number = 2
     if number is None or (plural and words[at + 1].word not in ("and", "or", "through", "to")):

@@ -66,6 +66,9 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("In office since 2010. Since then he has aged.", [("2010", D, "2010", None), ("then", D, "2010", None)]),
     ("Third-quarter net rose from a year earlier.", [("Third-quarter", D, "2021-Q3", None), ("a year earlier", D, "2020-Q3", None)]),
     ("Sales rose from 2019; a year earlier they fell.", [("2019", D, "2019", None), ("a year earlier", D, "2018", None)]),
+    ("Profit rose from the same period last year.", [("the same period last year", D, "2020", None)]),
+    ("It began a year ago today.", [("a year ago today", D, "2020-12-23", None)]),
+    ("They came the day before yesterday.", [("the day before yesterday", D, "2021-12-21", None)]),
     # quarters, halves, seasons
     ("The third quarter of 1990 was weak.", [("The third quarter of 1990", D, "1990-Q3", None)]),
     ("Sales fell 8% in the first half of the year.", [("the first half of the year", D, "2021-H1", None)]),
@@ -81,6 +84,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("Open 3-8pm on Friday.", [("3-8pm on Friday", T, "2021-12-17T15:00/2021-12-17T20:00", None)]),
     ("The match starts at half past seven.", [("half past seven", T, "T07:30", None)]),
     ("It struck at 5:46 a.m. local time (2146 GMT).", [("5:46 a.m. local time", T, "T05:46", None), ("2146 GMT", T, "T21:46", None)]),
+    ("Posted 23/12/2021 10:15 GMT.", [("23/12/2021 10:15 GMT", T, "2021-12-23T10:15", None)]),
+    ("Posted 06/12/2021; filed 2021-12-06T10:15:00Z.", [("06/12/2021", D, "2021-06-12", None), ("2021-12-06T10:15:00", T, "2021-12-06T10:15:00", None)]),
     # durations
     ("It ran more than three hours.", [("more than three hours", U, "PT3H", "MORE_THAN")]),
     ("The longest took 4 1/2 hours.", [("4 1/2 hours", U, "PT4.5H", None)]),
@@ -95,6 +100,9 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("He holds one almost every year.", [("almost every year", S, "P1Y", "APPROX")]),
     ("Twice a week, and every four years.", [("Twice a week", S, "P1W", None), ("every four years", S, "P4Y", None)]),
     ("The paper appears daily.", [("daily", S, "P1D", None)]),
+    ("It may last three to four weeks.", [("three to four weeks", U, "P3W", None)]),
+    ("The second and fourth quarters are slow.", [("fourth quarters", S, "XXXX-Q4", None)]),
+    ("Flights leave on Monday and Tuesday nights.", [("Monday", S, "XXXX-WXX-1TNI", None), ("Tuesday nights", S, "XXXX-WXX-2TNI", None)]),
     # holidays
     ("They meet sometime after the New Year.", [("the New Year", D, "2022-01-01", None)]),
     ("On Christmas Eve and at Easter 2019.", [("Christmas Eve", D, "2021-12-24", None), ("Easter 2019", D, "2019-04-21", None)]),
@@ -125,6 +133,9 @@ NO_DATES = [
     "Call 2010-2015-86, version 2.5.10, or 123-12-1234.",
     "A quarter of the three-quarters was last-minute.",
     "The future of work and future earnings.",
+    "CBS’s “60 Minutes”, the “Today” show and Saturday Night Live.",
+    "A once-in-a-century storm of the Hundred Years’ War, turn-of-the-century houses.",
+    "Agenda 2030, Vision 2020, Euro 2012 and the Boston Marathon 2013.",
 ]
 
 

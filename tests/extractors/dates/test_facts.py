@@ -66,6 +66,11 @@ def test_the_vague_are_told_apart_and_left_out_on_demand() -> None:
     assert [fact.text for fact in engine.run(Article(text, published="2021-12-23")).facts] == ["May 3"]
 
 
+def test_an_unknown_profile_is_reported() -> None:
+    (failure,) = Engine(plugins=["reading", "dates"], options={"dates": {"profile": "loose"}}).failures
+    assert "timex, facts" in failure.message
+
+
 class Feasts:
     name = "feasts"
 

@@ -144,3 +144,30 @@ def test_values_read_back(grain: str, day: date) -> None:
             assert found.value().startswith("{:04}-W{:02}".format(*day.isocalendar()[:2]))
         if grain == "Y":
             assert found == When("Y", day.year)
+
+
+@pytest.mark.parametrize(
+    ("published", "value"), [("2021-12-06", "2021-12-06"), ("2021-06-12", "2021-06-12"), ("2021-09-01", "2021-06-12")]
+)
+def test_the_publication_tells_day_from_month(published: str, value: str) -> None:
+    assert values("Posted 06/12/2021.", published) == {"06/12/2021": value}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The offer had been scheduled to expire at midnight Friday.", "midnight Friday", "2021-12-17T24:00"),
+        ("The offer is scheduled to expire at midnight Friday.", "midnight Friday", "2021-12-24T24:00"),
+        ("He leaves Tuesday.", "Tuesday", "2021-12-28"),
+        ("He left Tuesday.", "Tuesday", "2021-12-21"),
+        ("He was shot on March 30.", "March 30", "2021-03-30"),
+        ("The year ended Jan. 31 was good.", "Jan. 31", "2021-01-31"),
+        ("A bridge loan is due by February.", "February", "2022-02"),
+        ("Prices fell in February.", "February", "2021-02"),
+        ("Prices have fallen since October.", "October", "2021-10"),
+        ("They expect a loss for the third quarter.", "the third quarter", "2021-Q3"),
+        ("They will report for the second quarter.", "the second quarter", "2022-Q2"),
+    ],
+)
+def test_the_nearest_verb_tells_which_one_is_meant(sentence: str, words: str, value: str) -> None:
+    assert values(sentence)[words] == value
