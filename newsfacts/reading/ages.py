@@ -17,9 +17,9 @@ _AFTER_APPOSITION = re.compile(r",(?=\s)|\.(?=\s|\Z)")
 _BE = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z"
 )
-_AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\Z")
+_AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\n|\Z")
 _OVER_OR_UNDER = re.compile(r"\b(is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
-_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\Z)")
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)")
 _OLDEST = 120
 _LAST_WORDS = frozenset(
     "aged age ages of between from over under above below about around least to just nearly only now is was were are people "

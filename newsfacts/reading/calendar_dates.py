@@ -50,7 +50,7 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
 )
 _ON_THE = re.compile(r"\b[Oo]n the \Z")
-_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\Z|and\b|at\b|but\b)")
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\n|\Z|and\b|at\b|but\b)")
 
 
 def date_from_month(text: str, start: int, end: int, around: int, names: Callable[[], frozenset[str]]) -> CalendarItem | None:

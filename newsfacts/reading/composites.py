@@ -12,9 +12,9 @@ from newsfacts.reading.numerals import Numeral
 
 _JOINT = re.compile(r"(?:,? and |,? |-)?")
 _BARE_JOINT = re.compile(r"-| and | ")
-_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:!?)]|\Z)")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:!?)]|\n|\Z)")
 _GOES_ON_BARE = re.compile(
-    r"\s*(?:[.,;:!?)]|\Z)|\s(?:by|in|on|at|for|last|this|during|when|while|after|before|from|and|but|as|a|to)\b"
+    r"\s*(?:[.,;:!?)]|\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|while|after|before|from|and|but|as|a|to)\b"
 )
 _AND_ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")

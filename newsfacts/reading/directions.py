@@ -13,7 +13,7 @@ _AFTER = re.compile(
     r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
 )
 _NEED_THAN = frozenset({"less", "fewer"})
-_THAN = re.compile(r"\sthan\b|\s?[.,;)]|\Z")
+_THAN = re.compile(r"\sthan\b|\s?[.,;)]|\n|\Z")
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
 
 

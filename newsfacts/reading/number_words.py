@@ -49,7 +49,7 @@ _OF_ONE = re.compile(r"\sof\s(?:an?|one|1)(?=\s[^\W\d_])", re.IGNORECASE)
 """What belongs to the fraction in "three-quarters of a mile", "one-half of 1 percent"."""
 _ARTICLE_NEXT = re.compile(r"\san?(?=\s[^\W\d_])", re.IGNORECASE)
 _FRACTION_TAIL = re.compile(
-    r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said)\b|\s*(?:[.,;:!?)]|\Z)",
+    r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said)\b|\s*(?:[.,;:!?)]|\n|\Z)",
     re.IGNORECASE,
 )
 _SINGULAR_DENOMINATORS = frozenset(word for word in DENOMINATORS if not word.endswith("s") and word != "halves")

@@ -26,7 +26,7 @@ _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than|his|her|its|their|my|our|the|a|an|this|that|unbeaten|record)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _ELLIPSIS = re.compile(
-    r"\s*[.,;:!?)]|\s*\Z|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
+    r"\s*[.,;:!?)]|\s*(?:\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
 )
 _FARTHEST = 110
 

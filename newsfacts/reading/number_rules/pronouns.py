@@ -9,7 +9,7 @@ from newsfacts.reading.place import Place
 from newsfacts.reading.role import Role
 
 _AFTER = re.compile(
-    r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*\Z|-", re.IGNORECASE
+    r"\s+(?:another|day(?!s)|never|always|cannot|needs|thing)\b|[’']s\b|\s*[.,;:!?)”\"’—–]|\s*(?:\n|\Z)|-", re.IGNORECASE
 )
 _BEFORE = frozenset(
     "the this that these those which each every any another no same new old good bad big great first last next only other right "
