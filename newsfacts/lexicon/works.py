@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-NAMING = frozenset("called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split())
+NAMING = frozenset(
+    "called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split()
+)
 """What stands right before a name in marks: a film called "Avatar"."""
+
+LABELLED = frozenset("called labeled labelled termed headlined captioned".split())
+"""Those of them that also quote: he called it "a farce"; only a title behind them is a name."""
 
 MEDIA = frozenset(
     "show series film movie book novel song album single play musical opera podcast program programme sitcom drama comedy documentary memoir bestseller "

@@ -36,6 +36,9 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
         if word == ";" or (word == "," and fronted):
             stop = index
             break
+        if word == QUOTE and index > first + 1 and wording.lower[index - 1] == ":":
+            stop = index - 1
+            break
         if fronted and word == QUOTE and index > first and wording.closing.get(index) == ",":
             stop = index + 1
             break
@@ -51,7 +54,11 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
             else other.first
         )
         previous = wording.word(start - 1)
-        if previous in PAUSES and (other.voice is Voice.GERUND or start == other.first):
+        if previous == QUOTE and start - 1 > first and wording.breaks_off(start - 1):
+            stop = start - 2 if wording.word(start - 2) in PAUSES else start - 1
+        elif previous in PAUSES and (
+            other.voice is Voice.GERUND or start == other.first or wording.word(other.token + 1) in (".", "", "''")
+        ):
             stop = start - 1
         elif previous in JOINERS or (previous in SUBORDINATORS and wording.word(start - 2) in PAUSES):
             stop = start - 1

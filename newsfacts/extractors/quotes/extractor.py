@@ -43,6 +43,8 @@ class _Draft:
     """The token of its last passage in the sentence that is being read."""
     opens: bool = False
     """Whether its first passage stands at the start of the sentence."""
+    around: list[Quote] = attrs.field(factory=list)
+    """Statements that may hold it, unless it outgrows them."""
 
 
 class QuoteExtractor:
@@ -87,25 +89,29 @@ class QuoteExtractor:
             verbs = cues(wording, triggers, self._verbs)
             named = list(sources(wording)) if "according" in wording.lower or "words" in wording.lower else []
             drafts = _drafts(text, wording, verbs, named, single_marks)
-            for statement in statements(wording, verbs, named):
-                quote = _indirect(text, wording, statement)
-                if not (passages and _mostly_marked(wording, statement, quote)):
-                    yield quote
             if drafts and opened is not None and _goes_on(text, wording, opened, drafts[0], opened_end):
                 opened.passages += drafts[0].passages
                 if opened.speaker is None and opened.cue is None:
                     opened.speaker, opened.cue, opened.rule = drafts[0].speaker, drafts[0].cue, drafts[0].rule
                 drafts[0] = opened
             elif opened is not None:
-                yield _finished(text, opened)
-            for draft in drafts[:-1]:
-                yield _finished(text, draft)
+                yield from _finished(text, opened)
             opened, opened_end = drafts[-1] if drafts else None, span.end
+            for statement in statements(wording, verbs, named):
+                quote = _indirect(text, wording, statement)
+                if passages and _mostly_marked(wording, statement, quote):
+                    continue
+                if opened is not None and opened.passages[-1].start < quote.end:
+                    opened.around.append(quote)
+                else:
+                    yield quote
+            for draft in drafts[:-1]:
+                yield from _finished(text, draft)
             if opened is not None and opened.kind != "direct":
-                yield _finished(text, opened)
+                yield from _finished(text, opened)
                 opened = None
         if opened is not None:
-            yield _finished(text, opened)
+            yield from _finished(text, opened)
 
 
 def _single_marks(document: Document) -> SingleMarks:
@@ -134,7 +140,7 @@ def _drafts(
         )
         last = drafts[-1] if drafts else None
         if last and _is_listed(wording, last.index, index):
-            draft = attrs.evolve(last, passages=[passage], index=index, opens=False)  # chanted “A” and “B”
+            draft = attrs.evolve(last, passages=[passage], index=index, opens=False, around=[])  # chanted “A” and “B”
         if passage.family == "single" and (single_marks == "nested" or (single_marks == "terms" and not attribution.beside)):
             draft = _Draft("unattributed", "single-marks", [passage], index=index)
         if last and _resumes(wording, last, draft):
@@ -197,10 +203,15 @@ def _indirect(text: str, wording: Wording, statement: Statement) -> Quote:
     return _quote(text, "indirect", statement.rule, parts, content, speaker, _cue_words(text, wording, statement.cue))
 
 
-def _finished(text: str, draft: _Draft) -> Quote:
+def _finished(text: str, draft: _Draft) -> Iterator[Quote]:
+    """The quotation, and the statements around it that it does not reach out of: words in marks are never given up for others."""
     parts = tuple(passage.span for passage in draft.passages)
     content = " ".join(filter(None, (passage.inner.of(text).strip() for passage in draft.passages)))
-    return _quote(text, draft.kind, draft.rule, parts, content, draft.speaker, draft.cue)
+    quote = _quote(text, draft.kind, draft.rule, parts, content, draft.speaker, draft.cue)
+    yield quote
+    for statement in draft.around:
+        if not statement.span.crosses(quote.span) and statement.span != quote.span:
+            yield statement
 
 
 def _quote(

@@ -155,7 +155,7 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
         return is_name_like(wording.words[index - 1]) and is_name_like(following)
     if lower in SUBORDINATORS or lower in JOINERS or lower in ADVERBS or lower in AUXILIARIES:
         return False
-    if lower in TIME_WORDS and (not word[:1].isupper() or lower in WEEKDAYS):
+    if lower == "including" or (lower in TIME_WORDS and (not word[:1].isupper() or lower in WEEKDAYS)):
         return False
     if lower in DETERMINERS or lower in POSSESSIVES:
         return wording.lower[index - 1] in PREPOSITIONS

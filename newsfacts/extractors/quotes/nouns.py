@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
-from newsfacts.extractors.quotes.word_classes import HARD_STOPS, PAUSES
+from newsfacts.extractors.quotes.word_classes import HARD_STOPS, PAUSES, TIME_WORDS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import POSSESSIVES
 from newsfacts.lexicon.speech_verbs import SPEECH_NOUNS
@@ -31,16 +31,23 @@ def noun_cue(wording: Wording, index: int) -> NounCue | None:
         word = wording.lower[place]
         if place != index - 1 and (word in HARD_STOPS or word in PAUSES):
             return None
-        if (
-            word in SPEECH_NOUNS
-            and place
-            and (wording.lower[place + 1] in _LINKS or wording.lower[place + 1] == ":" or place + 1 == index)
-        ):
+        if word in SPEECH_NOUNS and _introduces(wording, place + 1, index):
             owner = next(
                 (_owner(wording, before) for before in (place - 1, place - 2, place - 3) if _owns(wording, before)), None
             )
             return NounCue(place, owner or _origin(wording, place))
     return None
+
+
+def _introduces(wording: Wording, place: int, index: int) -> bool:
+    """Whether the words behind a noun lead on to the passage: his claim [that] it was “rigged”; her comment on Monday [that]."""
+    if place == index:
+        return True
+    while place < index and (wording.lower[place] in TIME_WORDS or wording.lower[place] in ("on", "last", "this")):
+        if wording.lower[place] == "on" and wording.lower[place + 1] not in TIME_WORDS:
+            break
+        place += 1
+    return place == index or wording.lower[place] in _LINKS or wording.lower[place] == ":"
 
 
 def _owns(wording: Wording, index: int) -> bool:

@@ -64,14 +64,21 @@ def _adds(wording: Wording, index: int) -> bool:
 
 def _behind(wording: Wording, name: Mention) -> Stretch:
     """According to the Times, [the report was ready]."""
-    first = name.stop
-    while first < min(len(wording), name.stop + _LONGEST) and wording.lower[first] not in PAUSES:
-        first += 1
-    first += 1
+    first = _pause(wording, name.stop) + 1
+    if wording.word(first) in ("who", "which", "whose"):
+        first = _pause(wording, first) + 1
     stop = min(len(wording), first + _LONGEST)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", ";"):
         stop -= 1
     return Stretch(first, max(first, stop))
+
+
+def _pause(wording: Wording, index: int) -> int:
+    """The next comma or dash, or the end of what is looked at."""
+    end = min(len(wording), index + _LONGEST)
+    while index < end and wording.lower[index] not in PAUSES:
+        index += 1
+    return index
 
 
 def _in_front(wording: Wording, index: int) -> Stretch:

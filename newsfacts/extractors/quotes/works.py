@@ -6,7 +6,7 @@ import re
 
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
-from newsfacts.lexicon.works import MEDIA, NAMING
+from newsfacts.lexicon.works import LABELLED, MEDIA, NAMING
 
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset("is are be vs".split())
@@ -21,7 +21,7 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
     passage = wording.quotes[index]
     previous, following = wording.word(index - 1), wording.word(index + 1)
     inner = text[passage.inner_start : passage.inner_end]
-    if previous in NAMING and (previous != "called" or is_title(inner)):
+    if previous in NAMING and (previous not in LABELLED or is_title(inner)):
         return True
     if (
         following == "by"
@@ -45,9 +45,7 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
         return True
     if previous in MEDIA or following in MEDIA or previous.endswith(("’s", "'s", "s’")):
         return True
-    return (previous in ("the", "a", "an", "new", "hit") or previous in PREPOSITIONS) and (
-        " " in inner or previous in ("on", "in")
-    )
+    return previous in ("on", "in") or (previous in ("the", "a", "an", "new", "hit", "to", "with", "at") and " " in inner)
 
 
 def is_title(inner: str) -> bool:

@@ -86,3 +86,9 @@ def test_unclosed_marks_harm_only_their_paragraph():
 def test_doubled_apostrophes_are_reported_speech_even_where_they_are_not_read_as_marks():
     (quote,) = quotes("''It is over,'' Lane said.")
     assert (quote.kind, quote.speaker.mention, quote.text) == ("indirect", "Lane", "''It is over")
+
+
+def test_a_quotation_is_never_given_up_for_the_statement_around_it():
+    text = "“It is over,” Lane said, according to Ray. “It is done.” Then they left."
+    direct = [row for row in marked(text) if row[0] == "direct"]
+    assert direct == [("direct", "Lane", "said", ["“It is over,”", "“It is done.”"])]
