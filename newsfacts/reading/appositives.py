@@ -11,10 +11,16 @@ _AFTER = re.compile(
     r"(?:,\s(?:\d{1,3},\s)?(?:who\s(?:is|was|has been|serves as|served as)\s)?|\s\(|\s[—–-]\s|\s(?:is|was)\s(?=an?\s|the\s))"
     r"(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,9})"
 )
+_PERSONAL = re.compile(r",\s(?:\d{1,2},|who\b)|\s\(\d{2}\)|\swho\b")
 _BEFORE = re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})(?:\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40})?,\s\Z")
 _HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
 _REACH = 100
 _ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independent chief private second fellow senior".split())
+
+
+def is_personal(text: str, end: int) -> bool:
+    """Whether what follows a name is said of persons: ", 45,", ", who", " (45)"."""
+    return _PERSONAL.match(text, end, end + 10) is not None
 
 
 def role_after(text: str, end: int) -> str | None:

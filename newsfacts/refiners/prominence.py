@@ -22,7 +22,7 @@ _FADING = 0.5
 _REPETITION = 0.15
 """What a mention adds to a prominence that is there already: being named often counts, but less than being named last."""
 _UNKNOWN_GENDER = 0.75
-_UNKNOWN_KIND = 0.35
+_UNKNOWN_KIND, _UNKNOWN_SPEAKER = 0.35, 0.6
 
 
 @attrs.define(eq=False)
@@ -35,6 +35,7 @@ class Referent:
     roles: frozenset[str] = frozenset()
     prominence: float = 0.0
     seen: int = 0
+    speaks: bool = False
 
     def prominence_at(self, sentence: int) -> float:
         """How much in view it is in a later sentence."""
@@ -45,6 +46,7 @@ class Referent:
         faded = self.prominence_at(sentence)
         self.prominence = max(faded, weight) + _REPETITION * min(faded, weight)
         self.seen = sentence
+        self.speaks = self.speaks or weight == SPEAKER
 
     def fits(self, pronoun: str) -> float:
         """How well the pronoun fits: 1 well, 0 not at all."""
@@ -57,5 +59,5 @@ class Referent:
         if self.kind not in ("person", None):
             return 0.0
         if self.gender is None:
-            return _UNKNOWN_GENDER if self.kind else _UNKNOWN_KIND
+            return _UNKNOWN_GENDER if self.kind else _UNKNOWN_SPEAKER if self.speaks else _UNKNOWN_KIND
         return 1.0 if self.gender == PRONOUNS[pronoun] else 0.0

@@ -135,6 +135,7 @@ def test_a_place_is_a_surname_only_where_the_article_has_its_bearer() -> None:
         ("The zoo’s chairman, Lee Adair, spoke.", "male"),
         ("Okwui Adaeze Nwosu lost her seat. Nwosu wept.", "female"),
         ("Wen Jialu lost. Wen said he was sad.", "male"),
+        ("Xandrine Quoll, 57, wept.", None),
         ("Park Geun-hye lost. Park wept.", "female"),
     ],
 )
