@@ -11,7 +11,7 @@ def main() -> None:
     try:
         from newsfacts.cli.commands import newsfacts
     except ModuleNotFoundError as error:
-        if error.name not in ("click", "rich"):
+        if (error.name or "").split(".")[0] not in ("click", "rich"):
             raise
         sys.exit("newsfacts: the command line needs the extra 'cli': pip install 'newsfacts[cli]'")
     for stream in (sys.stdout, sys.stderr):
