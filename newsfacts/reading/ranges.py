@@ -72,7 +72,7 @@ def by_to(pair: Pair) -> bool:
     low, high, text = pair.low, pair.high, pair.text
     if not (pair.rises and _TO.fullmatch(pair.gap)) or (low.role != "count" and high.role == "count" and unit_trails(low)):
         return False
-    shares = low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, high.end + 60) is not None)
+    shares = low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, min(len(text), high.end + 60)) is not None)
     if shares:
         return True
     bound = bound_before(text, low.outer_start, pair.floor)
