@@ -31,7 +31,8 @@ def quarter_or_half(text: str, end: int, unit: str, plural: bool, hyphened: bool
     while words[at].word in _FISCAL:
         at += 1
     number = ORDINALS.get(words[at].word) or _FIGURES.get(words[at].word)
-    if number is None and unit == "Q" and not plural and MONTHS.get(words[at].word, 1) % 3 == 0:
+    hyphened_month = text[words[at].start - 1 : words[at].start] in ("-", "–")  # July-September quarter
+    if number is None and unit == "Q" and not plural and not hyphened_month and MONTHS.get(words[at].word, 1) % 3 == 0:
         begin = words[at + 1].start if words[at + 1].word == "the" else words[at].start
         return Mention(begin, end, Meaning(grain="Q", number=MONTHS[words[at].word] // 3), "month-quarter")  # the March quarter
     if number is None and unit == "HY" and words[at].word == "last":

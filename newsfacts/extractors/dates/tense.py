@@ -19,10 +19,12 @@ _PLANNED = "|".join(PLANNED)
 _MARKERS = re.compile(
     rf"\b(?:(?P<past>(?:(?:had|have|has|was|were) been|was|were) (?:{_PLANNED})(?: to [a-z]+)?"  # had been due to expire Friday
     rf"|{'|'.join(PAST_VERBS)}|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
-    rf"|(?P<firm>(?:is|are) (?:to|{_PLANNED})|{'|'.join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))})"
-    rf"|(?P<weak>{'|'.join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))}))\b"
+    rf"|(?P<firm>(?:will|shall|to) be(?: [a-z]+)?|(?:is|are) (?:to|{_PLANNED})|{'|'.join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))})"
+    rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{'|'.join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))}))\b"
     r"|(?P<will>[’']ll)\b"
 )
+_BESIDE = re.compile(r"\s(?:in|on)\s|\s")
+"""Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(r"\b(?:ended|since|ago)\s(?:on\s|last\s)?\Z")
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires?|until|till)\s(?:on\s)?\Z")
 
@@ -42,5 +44,5 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if last is None:
         return 0
     if last["past"]:
-        return -WEAK
+        return -FIRM if _BESIDE.fullmatch(text, last.end(), start) else -WEAK
     return WEAK if last["weak"] else FIRM
