@@ -12,6 +12,7 @@ from sybil.document import Document
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 from newsfacts import Engine, hookspecs
+from newsfacts.cli.commands import newsfacts
 from newsfacts.codec import BUILTIN_TYPES
 from newsfacts.facts import Fact
 from newsfacts.plugins import HOOKS
@@ -85,6 +86,14 @@ def test_every_option_is_described() -> None:
 def test_every_timex_mod_is_named() -> None:
     page = read("docs/facts.md")
     assert [mod for mod in TimexMod.__args__ if f"`{mod}`" not in page] == []
+
+
+def test_every_command_and_option_is_described() -> None:
+    page = read("docs/command-line.md")
+    for name, command in newsfacts.commands.items():
+        assert f"## `newsfacts {name}" in page
+        options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
+        assert [option for option in options if f"`{option}" not in page] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
