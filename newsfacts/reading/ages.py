@@ -21,9 +21,12 @@ _AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|ye
 _OVER_OR_UNDER = re.compile(r"\b(is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)")
 _OLDEST = 120
+_AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger|over|under)\b(?!\s[a-z]{3,}s\b)")
+_PERSONS = frozenset("people adults women men those children voters residents patients".split())
+_TO_AGE = re.compile(r"(?:\sto\s|[-–])\d{2}(?![\d,.]\d|\d|%)(?!\s(?:percent|per\scent))")
 _LAST_WORDS = frozenset(
     "aged age ages of between from over under above below about around least to just nearly only now is was were are people "
-    "children adults those anyone be turned turns he’s she’s he's she's i’m i'm".split()
+    "children adults those anyone women men voters residents patients be turned turns he’s she’s he's she's i’m i'm".split()
 )
 """The last words of what the patterns look for."""
 
@@ -42,6 +45,8 @@ def age_of(place: Place) -> UnitMention | None:
     """
     figure, text, start, end = place.figure, place.text, place.start, place.end
     word = place.word.lower()
+    if place.plain and figure.value is not None and 0 < figure.value < _OLDEST and _AND_OLDER.match(text, end):
+        return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
     if word not in _LAST_WORDS or figure.value is None or not 0 < figure.value < _OLDEST or not place.plain or place.after == "%":
         return None
     assumed = UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
@@ -52,6 +57,8 @@ def age_of(place: Place) -> UnitMention | None:
         return assumed._replace(assumed=False)
     bounded = _OVER_OR_UNDER.search(text, max(0, start - 26), start)
     if bounded and (figure.value >= 10 or bounded[1].lower() == "children") and _CLAUSE_ENDS.match(text, end):
+        return assumed
+    if word in _PERSONS and _TO_AGE.match(text, end):
         return assumed
     if _BE.search(text, max(0, start - 26), start) and _AFTER_BE.match(text, end):
         return assumed

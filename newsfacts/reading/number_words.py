@@ -41,7 +41,7 @@ _COUPLE = re.compile(r"\s+(?:of\s+)?(hundred|thousand|million|billion|dozen)(?![
 _A_MAGNITUDE = re.compile(
     r"(?:[ -]|\s+(?:of\s+)?an?\s+)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])", re.IGNORECASE
 )
-_RATIO = re.compile(r"\s+(?:in|out\s+of|over)\s+(?:every\s+)?(?=[\w])", re.IGNORECASE)
+_RATIO = re.compile(r"(?:\s+(?:in|out\s+of|over)\s+(?:every\s+)?|-in-)(?=\w)", re.IGNORECASE)
 _COMPOUND_DENOMINATOR = re.compile(r"\s([^\W\d_]{5,7})[ -]([^\W\d_]{5,8})(?![^\W_])")
 _HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
 _AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
@@ -317,7 +317,7 @@ class NumberReader:
                 below = Figure(start, end, value, scale=scale)
         if below is None or below.value is None or not figure.value < below.value:
             return figure
-        if "in" in joined[0].split() and not _is_share(text, figure, below):
+        if "in" in joined[0].replace("-", " ").split() and not _is_share(text, figure, below):
             return figure
         return Figure(figure.start, below.end, over(figure.value, below.value), form="ratio")
 

@@ -37,8 +37,8 @@ def _is_fraction(numeral: Numeral) -> bool:
 
 
 def unit_trails(numeral: Numeral) -> bool:
-    """Whether the numeral has a unit, and it stands after it."""
-    return numeral.unit is not None and numeral.unit.start >= numeral.end
+    """Whether the numeral has a unit, and words for it stand after it."""
+    return numeral.unit is not None and numeral.unit.end > numeral.unit.start >= numeral.end
 
 
 def has_own_unit(numeral: Numeral) -> bool:

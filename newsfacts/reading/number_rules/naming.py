@@ -24,6 +24,9 @@ FUNCTION_WORDS = (
 ) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
 """Words before or after a number that are no part of a name, whatever their casing."""
 _NUMBER_WORDS = frozenset("no. nos no nos. nr nr. number".split())
+_DESIGNATED_LIST = re.compile(
+    r"\b(?:[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
+)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*|\d{1,4}s\b)")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][\w’'-]{2,20})")
 _NATIONAL = ("an", "ish", "ese", "ch", "ic", "i", "man", "can", "-born", "ed", "S", "al")
@@ -42,7 +45,9 @@ def numbered(place: Place) -> Role | None:
 
 
 def designated(place: Place) -> Role | None:
-    """Section 427; Route 66; Game 7; Flight 1998; page 5; Phase Two"""
+    """Section 427; Route 66; Game 7; Flight 1998; page 5; Phase Two; junctions 10 and 11"""
+    if place.word in ("and", "to", "or") and _DESIGNATED_LIST.search(place.text, max(0, place.start - 30), place.start):
+        return "identifier" if place.plain else None
     word = place.word.lstrip("(“‘\"'").rstrip(".") or place.word
     lower = word.lower()
     if lower in ALWAYS:

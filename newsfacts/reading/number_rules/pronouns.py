@@ -36,8 +36,7 @@ def pronoun(place: Place) -> Role | None:
         return "pronoun"
     return (
         "pronoun"
-        if _stands_alone(text, end)
-        and (word in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start))
+        if _stands_alone(text, end) and (word in _BEFORE or not _COUNTED_BEFORE.search(text, max(0, start - 14), start))
         else None
     )
 

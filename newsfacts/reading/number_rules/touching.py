@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.lexicon.designators import FIXED, SCORE_CUES
+from newsfacts.reading.noun_phrases import counted_noun, is_plural
 from newsfacts.reading.place import Place
 from newsfacts.reading.role import Role
 
@@ -26,7 +27,7 @@ _RANGE_CUES = re.compile(
     r"\b(?:between|from|aged?|ages|about|around|roughly|of|every|in|within|for|some|next|another|only)\s\Z", re.IGNORECASE
 )
 _WORDS_NEAR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_COUNTED = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]{3,}s\b|\s*(?:percent|per cent|pct|%)|\s+(?:people|men|women|children)\b")
+_PERCENT_NEXT = re.compile(r"\s?(?:percent|per cent|pct|%)")
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–])\Z")
 _HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
 _NOT_NAMES = frozenset("minus negative sub to now then some over nearly about around pre and or".split())
@@ -83,7 +84,9 @@ def score(place: Place) -> Role | None:
     if pair is None or (start and text[start - 1] in "$£€-–.,/"):
         return None
     low, high = int(pair[1]), int(pair[2])
-    if low > 250 or high > 250 or _COUNTED.match(text, pair.end()):
+    noun = counted_noun(text, pair.end(), pair.end() + 40)
+    counted = noun is not None and is_plural(text[noun.head : noun.end].lower())
+    if low > 250 or high > 250 or counted or _PERCENT_NEXT.match(text, pair.end()):
         return None
     if low >= high:
         return "score"
