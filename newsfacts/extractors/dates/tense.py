@@ -16,11 +16,13 @@ from newsfacts.lexicon.tense_markers import (
 _LEFT, _RIGHT = 90, 70
 FIRM, WEAK = 2, 1
 _PLANNED = "|".join(PLANNED)
+_FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
+_WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"\b(?:(?P<past>(?:(?:had|have|has|was|were) been|was|were) (?:{_PLANNED})(?: to [a-z]+)?"  # had been due to expire Friday
     rf"|{'|'.join(PAST_VERBS)}|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
-    rf"|(?P<firm>(?:will|shall|to) be(?: [a-z]+)?|(?:is|are) (?:to|{_PLANNED})|{'|'.join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))})"
-    rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{'|'.join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))}))\b"
+    rf"|(?P<firm>(?:will|shall|to) be(?: [a-z]+)?|(?:is|are) (?:to|{_PLANNED})|{_FIRM})"
+    rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")

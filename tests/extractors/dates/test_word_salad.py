@@ -41,7 +41,7 @@ salad = st.lists(st.tuples(cased, st.sampled_from([" ", " ", " ", "-", ", ", ""]
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(salad, st.none() | st.dates())
 def test_any_order_of_words(text: str, published: date | None) -> None:
     found = dates(text, published)
