@@ -35,3 +35,10 @@ MEMBERS = frozenset(
     "Actors Miners Drivers Pilots Officers Parents Consumers Tenants Taxpayers Seafarers Growers Manufacturers Publishers Editors Directors Prisoners Survivors Victims".split()
 )
 """Nouns whose possessive goes on in a name: "Fishermen’s Union", "Children’s Hospital"."""
+TAKEN_UP = frozenset(
+    "company group firm business corporation conglomerate bank lender insurer retailer supermarket chain carrier airline automaker carmaker chipmaker drugmaker "
+    "maker manufacturer producer developer operator supplier brewer miner brokerage fund startup start-up utility publisher newspaper paper magazine broadcaster network station outlet site website "
+    "club team side league agency ministry department bureau office regulator watchdog authority commission council committee institute think-tank charity foundation university college school hospital union party "
+    "movement coalition organisation organization association federation body court tribunal".split()
+)
+"""Nouns by which organisations are taken up again: "the company said"."""

@@ -14,9 +14,8 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.lexicon.organisations import BODIES
+from newsfacts.lexicon.organisations import BODIES, TAKEN_UP
 from newsfacts.lexicon.titles import BROADER, OFFICES
-from newsfacts.reading.candidates import Gender
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in, opens_clause
@@ -144,7 +143,7 @@ class Antecedents:
         if described.definite and described.kind != "group":
             referent = self._bearer_of(described.head, sentence)
             if referent is None and self._takes_up(described, start):
-                referent = self._most_in_view(described.gender, sentence)
+                referent = self._most_in_view(described, sentence)
             if referent:
                 self.of[start] = referent.name
         if referent is None:
@@ -173,18 +172,21 @@ class Antecedents:
         return self._referents.get(bearer.name) or _referent_of(bearer)
 
     def _takes_up(self, described: Description, start: int) -> bool:
-        """Whether "the striker", "the Swede", "the 22-year-old" can only be somebody named: no "a striker" came before."""
+        """Whether "the striker", "the 22-year-old", "the company" can only be one that was named: no "a striker" came before."""
         noun = described.head.rpartition(" ")[2]
-        if described.kind != "person" or noun in OFFICES:
+        if noun in OFFICES if described.kind == "person" else noun not in TAKEN_UP:
             return False
         introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
         return introduction.search(self._text, max(0, start - _REACH_OF_INTRODUCTIONS), start) is None
 
-    def _most_in_view(self, gender: Gender | None, sentence: int) -> Referent | None:
-        """The person spoken of just before."""
+    def _most_in_view(self, described: Description, sentence: int) -> Referent | None:
+        """The person, or the organisation, spoken of just before."""
         best, best_prominence = None, _JUST_BEFORE
         for referent in islice(reversed(self._referents.values()), _IN_VIEW):
-            fits = referent.kind in ("person", None) and (gender is None or referent.gender in (None, gender))
+            if described.kind == "person":
+                fits = referent.kind in ("person", None) and described.gender in (None, referent.gender or described.gender)
+            else:
+                fits = referent.kind == "organisation" or (referent.kind is None and referent.speaks)
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
         return best

@@ -70,6 +70,8 @@ def test_noun_phrases(mention: str, name: str) -> None:
         ("Carl Ude was tried. “Yes,” the judge said.", "” |the judge", "the judge"),
         ("The Bank of Norland was glad. “Yes,” the bank said.", "” |the bank", "Bank of Norland"),
         ("“Yes,” said her rival, Carl Ude, on Monday.", "said |her rival", "Carl Ude"),
+        ("Norland Motors Inc. cut 300 jobs. “Yes,” the company said.", "” |the company", "Norland Motors Inc"),
+        ("Norland Motors Inc. bought a company. “Yes,” the company said.", "” |the company", "the company"),
         ("“Yes,” said her opposite number, Carl Ude.", "said |her opposite number", "Carl Ude"),
         ("According to a report, Ude, who is rich, “won.”", "to |a report", "a report"),
         ("“Yes,” said Secretary of State Ann Burke.", "said |Secretary of State Ann Burke", "Ann Burke"),
