@@ -15,7 +15,9 @@ from newsfacts.extractors.quotes.cues import Cue, cues
 from newsfacts.extractors.quotes.indirect import Statement, statements
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.naming import name_in
+from newsfacts.extractors.quotes.nested import nested
 from newsfacts.extractors.quotes.sources import Source, sources
+from newsfacts.extractors.quotes.word_classes import CONTRACTIONS
 from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
 from newsfacts.lexicon.speech_verbs import Strength, table
@@ -112,6 +114,9 @@ class QuoteExtractor:
                 opened = None
         if opened is not None:
             yield from _finished(text, opened)
+        for wording, passage, attribution in nested(document, self.name, self._verbs):
+            speaker, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
+            yield from _finished(text, _Draft("direct", "nested", [passage], speaker, cue))
 
 
 def _single_marks(document: Document) -> SingleMarks:
@@ -186,6 +191,10 @@ def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | 
         return None
     span = wording.span_of(mention.first, mention.stop)
     words = span.of(text)
+    contraction = CONTRACTIONS.fullmatch(words)
+    if contraction is not None:  # they’ll say
+        words = contraction["pronoun"]
+        span = Span(span.start, span.start + len(words))
     return Speaker(name_in(words), words, span.start, span.end)
 
 

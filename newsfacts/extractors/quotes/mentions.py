@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes.adverbials import is_adverbial, segments, skip_adverbials, skip_joiners
 from newsfacts.extractors.quotes.word_classes import (
+    CONTRACTIONS,
     HARD_STOPS,
     INDEFINITES,
     JOINERS,
@@ -65,7 +66,7 @@ def _before(wording: Wording, last: int, floor: int) -> Mention | None:
     if last < floor:
         return None
     word = wording.lower[last]
-    if word in SUBJECT_PRONOUNS:
+    if word in SUBJECT_PRONOUNS or (CONTRACTIONS.fullmatch(word) and not word.startswith("who")):
         return Mention(last, last + 1)
     if word in RELATIVES:
         antecedent = last - 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
 from newsfacts.lexicon.common_verbs import PAST_FORMS, THIRD_PERSON_FORMS
 from newsfacts.lexicon.function_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 SUBJECT_PRONOUNS = frozenset("he she they it i we you this".split())
+CONTRACTIONS = re.compile(r"(?P<pronoun>I|you|he|she|it|we|they|who)[’'](?:ll|ve|d|re|s|m)", re.IGNORECASE)
 INDEFINITES = frozenset("others some many most both all another few several one none everyone everybody nobody someone".split())
 RELATIVES = frozenset("who which that whom".split())
 SUBORDINATORS = frozenset(

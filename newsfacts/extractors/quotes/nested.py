@@ -1,0 +1,69 @@
+"""Quotations inside quotations that have a cue of their own: “She told me, ‘Go home,’ and left,” he said."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from operator import attrgetter
+from typing import NamedTuple
+
+from newsfacts.document import Document
+from newsfacts.extractors.quotes.attribution import Attribution, attribute
+from newsfacts.extractors.quotes.cues import cues
+from newsfacts.extractors.quotes.wording import Wording, mask
+from newsfacts.lexicon.speech_verbs import SpeechVerb
+from newsfacts.reading.marks import Passage
+from newsfacts.spans import Span
+
+_FIRST_OR_SECOND = re.compile(r"(?:i|we|you)(?:[’'].*)?\Z")
+
+
+class Nested(NamedTuple):
+    """A passage in the wording of the quoted sentence that holds it, with its attribution."""
+
+    wording: Wording
+    passage: Passage
+    attribution: Attribution
+
+
+def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> Iterator[Nested]:
+    """The passages inside others that somebody is quoted with there.
+
+    Args:
+        owner: whose hits are the places of speech verbs.
+    """
+    inner = [passage for passage in document.marks if passage.depth == 1]
+    if not inner:
+        return
+    masked = mask(document.text, inner)
+    hits = document.hits(owner)
+    place = 0
+    while place < len(inner):
+        around = _sentence(document, inner[place])
+        stop = place + 1
+        while stop < len(inner) and inner[stop].start < around.end:
+            stop += 1
+        wording = Wording(document.text, masked, around, inner[place:stop])
+        start, end = (bisect_left(hits, offset, key=attrgetter("start")) for offset in (around.start, around.end))
+        found = cues(wording, hits[start:end], verbs)
+        for index, passage in wording.quotes.items():
+            attribution = attribute(document.text, wording, index, found, ())
+            speaker = attribution.speaker
+            if attribution.kind != "direct" or not attribution.beside or speaker is None:
+                continue
+            introduced = wording.word(index - 1) in (",", ":")
+            if not introduced and not (attribution.rule == "quote-cue" and wording.breaks_off(index)):
+                continue  # who wrote “Peter Pan”
+            # “I told them, ‘No,’” said Lane: they are Lane's words, and quoted as such already.
+            if _FIRST_OR_SECOND.match(wording.lower[speaker.first]) is None:
+                yield Nested(wording, passage, attribution)
+        place = stop
+
+
+def _sentence(document: Document, passage: Passage) -> Span:
+    """The sentence that holds a passage, inside the outer quote marks."""
+    outermost = document.marks.outermost
+    outer = outermost[bisect_left(outermost, passage.start, key=attrgetter("start")) - 1]
+    sentence = document.sentences.at(passage.start) or passage.span
+    return Span(max(sentence.start, outer.inner_start), max(passage.end, min(sentence.end, outer.inner_end)))
