@@ -28,6 +28,14 @@ ARTICLES = (
         "‘Nobody knew’, he said – and ‘nobody’ meant twenty-two officials, half of them paid. Rates rose 25 basis points.",
         "2019-07-31",
     ),
+    Article(
+        "Some 5 to 10 boats, and 3 or 4 more. Between May 3 and June 5, 2020. From 9 a.m. to 5:30 p.m. on 12/11/2019.\n"
+        "He paid $3 million to $5m, up 1.2% from €2,000. Two thirds of them; one in five. The first half of the 1990s.\n"
+        "He’s 6ft 2in and weighs 80 kg. “No,” said Mr. Lee Jr., “not in a million years.” Asked why, she said: ‘Because.’\n"
+        "At 20.30 GMT next Monday, five hundred twelve to four hundred. More than twice a week since last March, he added.\n"
+        "Rovers won 3-2. Call 555-0134. Section 14(b), Flight 220, COVID-19, G20. The U.N. said so. It fell to 98.6 F.",
+        "2022-03-01",
+    ),
     Article("", "2020-01-01"),
     Article("An open “quote and 12 \ud800 things\x00 of May 2, said nobody", None),
 )
