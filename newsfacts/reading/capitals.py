@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.abbreviations import NEVER_LAST
+from newsfacts.lexicon.abbreviations import NEVER_LAST, OPENING_WORDS
 from newsfacts.lexicon.first_names import FIRST_NAMES
-from newsfacts.lexicon.organisations import BODIES, JOINING, MEMBERS
+from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, JOINING, MEMBERS
 from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, SUFFIXES, TAKING_COMPLEMENT
 from newsfacts.spans import Span
 
@@ -117,8 +117,13 @@ def split(run: str) -> list[list[Word]]:
     for match in _CHUNKS.finditer(run):
         chunk, start = match[0], match.start()
         word, ends = (chunk, False) if chunk.isalpha() else _trimmed(chunk.rstrip(","))
-        if ends and word in MEMBERS and match.end() < len(run) and chunk[-1] != ".":
-            word, ends = chunk, False  # "Fishermen’s Union"
+        if ends and match.end() < len(run):
+            if word in MEMBERS and chunk[-1] != ".":
+                word, ends = chunk, False  # "Fishermen’s Union"
+            elif chunk == f"{word}." and word.lower() in CORPORATE_SUFFIXES:
+                following = _CHUNKS.search(run, match.end())
+                if following and following[0] not in OPENING_WORDS:
+                    word, ends = chunk, False  # "Service Corp. International"
         if "-" in word and word.rpartition("-")[2] in _ADJECTIVAL:
             word, ends = "", True  # "London-based", "Trump-era"
         if word:

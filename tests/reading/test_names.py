@@ -84,6 +84,8 @@ def test_one_person_many_forms(text: str, name: str, mentions: list[str]) -> Non
         ),
         ("The Bank of Norland cut rates. The Bank of Norland’s chief left.", "Bank of Norland", ["Bank of Norland"] * 2),
         ("Halden Sachs Group sank; analysts at Halden shrugged.", "Halden Sachs Group", ["Halden Sachs Group", "Halden"]),
+        ("Halden Corp. International sank. Halden fell.", "Halden Corp. International", ["Halden Corp. International", "Halden"]),
+        ("Halden Corp. He sank.", "Halden Corp", ["Halden Corp"]),
         ("It met eBay Bank of Norland staff.", "Bank of Norland", ["Bank of Norland"]),
         ("The Justice Department sued. Justice Ann Cole recused herself.", "Justice Department", ["Justice Department"]),
     ],
