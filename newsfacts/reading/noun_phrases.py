@@ -52,10 +52,11 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
 
     Args:
         start: right after the number, before the blank.
-        limit: where it must end at the latest.
+        limit: where it must end at the latest; may lie beyond the text.
         singular: whether the number is one, so that the noun is no plural.
         joined: whether it may go on over "and" or a comma.
     """
+    limit = min(limit, len(text))
     words: list[_Word] = []
     joined_at = 0  # how many words stand before the "and" or comma inside the phrase
     position = start

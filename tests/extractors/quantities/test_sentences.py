@@ -242,3 +242,22 @@ def test_units_of_plugins() -> None:
     engine = Engine(plugins=["reading", "quantities", Extra()], on_error="raise")
     facts = engine.run(Article("The bridge is 364 smoots long, not 5 smt.")).facts.of(Quantity)
     assert [(fact.text, fact.unit and fact.unit.name) for fact in facts] == [("364 smoots", "smoot"), ("5 smt", "smoot")]
+
+
+AGES = [
+    ("It is for adults 18 to 64 here.", None, 18, 64),
+    ("It is for voters 65 and older here.", 65, None, None),
+    ("Boys aged 12-14 came.", None, 12, 14),
+    ("Mia Holt, 42, agreed.", 42, None, None),
+    ("She is 35.", 35, None, None),
+    ("Most were under 18.", 18, None, None),
+    ("He was a 60-year-old.", 60, None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high"), AGES)
+def test_ages(text: str, value: int | None, low: int | None, high: int | None) -> None:
+    fact = only(text)
+    assert fact.unit is not None
+    assert fact.unit.name == "year of age"
+    assert (fact.value, fact.low, fact.high) == (value, low, high)
