@@ -14,7 +14,9 @@ _LAST = date.max.toordinal()
 
 def bounds(first: When, last: When) -> tuple[Bound, Bound]:
     """From the first day of ``first`` to the day after ``last``; None where a bound is no date of the years 1 to 9999."""
-    begin, end = first.days[0], last.days[1]
+    begin, end = first.days
+    if last is not first:
+        end = last.days[1]
     return _date(begin), _date(end)
 
 

@@ -19,6 +19,7 @@ class Word(NamedTuple):
 
 
 NOTHING = Word("", -1)
+_PADDING = [NOTHING] * 4
 
 
 def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
@@ -28,23 +29,23 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
     """
     floor = max(0, offset - _LETTERS * most)
     chunk = text[floor:offset].translate(_PASSED)
-    found: list[Word] = []
-    at = len(chunk)
-    if at and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
+    if chunk and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
         chunk += " "
-        at += 1
-    while at and len(found) < most and chunk[at - 1] == " ":
-        stop = at - 1
-        begin = chunk.rfind(" ", 0, stop) + 1
-        word = chunk[begin:stop]
-        if not word or word[-1] in _ENDS_A_PHRASE or (begin == 0 and floor):
-            break
-        if word[0] in _OPENS_A_PHRASE:
-            bare = word.lstrip("“\"‘'([—–`")
-            if bare and bare == word.lstrip("“\"‘'([—–`$£€"):
-                found.append(Word(bare.lower(), floor + stop - len(bare)))
-            break
-        found.append(Word(word.lower(), floor + begin))
-        at = begin
-    found.extend([NOTHING] * 4)
+    found: list[Word] = []
+    parts = chunk.split(" ")
+    at = floor + len(chunk)
+    if parts.pop() == "":
+        whole = 0 if floor else -1  # a word cut off by the reach is none
+        for index in range(len(parts) - 1, max(whole, len(parts) - 1 - most), -1):
+            word = parts[index]
+            at -= len(word) + 1
+            if not word or word[-1] in _ENDS_A_PHRASE:
+                break
+            if word[0] in _OPENS_A_PHRASE:
+                bare = word.lstrip("“\"‘'([—–`")
+                if bare and bare[0] not in "$€£":
+                    found.append(Word(bare.lower(), at + len(word) - len(bare)))
+                break
+            found.append(Word(word.lower(), at))
+    found.extend(_PADDING)
     return found

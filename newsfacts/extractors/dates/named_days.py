@@ -11,6 +11,7 @@ from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.when import When
 from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, IN_ANY_CASE, Rule
 
+_APOSTROPHE = "[’‘']"
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 _TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 _NOT_BEFORE = frozenset("white".split())
@@ -38,24 +39,20 @@ class NamedDays:
             first = re.match(r"[^\W\d_]+", name)
             if first:
                 by_first.setdefault(first[0], []).append(name)
-        self._by_first: Mapping[str, tuple[str, ...]] = {
-            first: tuple(sorted(names, key=lambda name: (-len(name), name))) for first, names in by_first.items()
-        }
-        self.triggers = frozenset(self._by_first)
+        self._patterns: Mapping[str, re.Pattern[str]] = {first: _either(names) for first, names in by_first.items()}
+        self.triggers = frozenset(self._patterns)
 
     def find(self, text: str, start: int, end: int, word: str) -> Mention | None:
         """The holiday whose name begins at ``start``; the few that are nothing else may stand in lower case."""
-        lowered = not text[start].isupper()
-        for name in self._by_first[word]:
-            stop = start + len(name)
-            if lowered and name not in IN_ANY_CASE:
-                continue
-            if text[start:stop].translate(_CURLY).lower() != name or text[stop : stop + 1].isalnum():
-                continue
-            if name == "new year" and text[stop : stop + 1] in ("’", "'"):
-                continue  # the "new year's" is the longer name's, or a possessive
-            return self._mention(text, start, stop, name)
-        return None
+        match = self._patterns[word].match(text, start)
+        if match is None:
+            return None
+        name, stop = match[0].translate(_CURLY).lower(), match.end()
+        if text[start].islower() and name not in IN_ANY_CASE:
+            return None
+        if name == "new year" and text[stop : stop + 1] in ("’", "'"):
+            return None
+        return self._mention(text, start, stop, name)
 
     def _mention(self, text: str, start: int, end: int, name: str) -> Mention | None:
         if name == "new year" and text[start : start + 3] != "New":
@@ -77,6 +74,13 @@ class NamedDays:
         except (ValueError, OverflowError):
             return None
         return When("D", found.toordinal())
+
+
+def _either(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the names, the longest first, with either apostrophe and in any casing."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    written = (_APOSTROPHE.join(map(re.escape, name.split("'"))) for name in ordered)
+    return re.compile(f"(?:{'|'.join(written)})(?!\\w)", re.IGNORECASE)
 
 
 def _date(rule: Rule, year: int) -> date:

@@ -55,6 +55,12 @@ class When(NamedTuple):
     @property
     def exists(self) -> bool:
         """Whether it begins within the years 1 to 9999."""
+        grain, ordinal = self
+        if grain == DAY:
+            return _FIRST <= ordinal <= _LAST
+        months = _MONTHS.get(grain)
+        if months:
+            return ordinal * months >= 12 and (ordinal + 1) * months <= 120_000
         first, last = self.days
         return first >= _FIRST and last - 1 <= _LAST
 
