@@ -29,6 +29,7 @@ ARTICLES = (
         "2019-07-31",
     ),
     Article(
+        "Harlow Rovers 3-2 Castlebridge\n"
         "Some 5 to 10 boats, and 3 or 4 more. Between May 3 and June 5, 2020. From 9 a.m. to 5:30 p.m. on 12/11/2019.\n"
         "He paid $3 million to $5m, up 1.2% from €2,000. Two thirds of them; one in five. The first half of the 1990s.\n"
         "He’s 6ft 2in and weighs 80 kg. “No,” said Mr. Lee Jr., “not in a million years.” Asked why, she said: ‘Because.’\n"

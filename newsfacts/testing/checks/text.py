@@ -20,8 +20,8 @@ from newsfacts.values import Cue, Speaker
 
 LONG = 100_000
 """Characters of the long texts."""
-CUT_OFF = sorted({line[:at] for article in ARTICLES for line in article.text.splitlines() for at in range(len(line))})
-"""What is left of every line of the specimens when it breaks off somewhere."""
+CUT_OFF = sorted({line[:at] for article in ARTICLES for line in article.text.splitlines() for at in range(len(line) + 1)})
+"""Every line of the specimens, broken off anywhere."""
 HALVES = ARTICLES[0].text[:250], ARTICLES[0].text[250:]
 """A specimen in two, for something odd between."""
 LONG_UNITS = (
