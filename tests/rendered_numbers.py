@@ -53,7 +53,7 @@ def figures() -> st.SearchStrategy[Rendered]:
     grouped = st.builds(lambda n, sep: (f"{n:,}".replace(",", sep), Decimal(n)), large, separators)
     continental = st.builds(lambda n, d: (f"{n:,}".replace(",", ".") + f",{d}", Decimal(f"{n}.{d}")), large, st.integers(1, 99))
     lakhs = st.integers(100_000, 10**10).map(lambda n: (indian(n), Decimal(n)))
-    plain = (st.integers(0, 999) | st.integers(2_200, 9_999)).map(lambda n: (str(n), Decimal(n)))
+    plain = (st.integers(0, 999) | st.integers(10_000, 99_999)).map(lambda n: (str(n), Decimal(n)))
     decimals = st.builds(lambda n, d: (f"{n:,}.{d:02}", Decimal(f"{n}.{d:02}")), st.integers(0, 99_999), st.integers(0, 99))
     eighths = st.builds(
         lambda n, p: (f"{n} {p[0]}/{p[1]}", Decimal(n) + Decimal(p[0]) / p[1]),
