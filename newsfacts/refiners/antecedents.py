@@ -26,6 +26,8 @@ from newsfacts.triggers import Hit
 _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
+_FORGOTTEN = 12
+"""After so many sentences a pronoun no longer means somebody."""
 _REACH_OF_TITLES = 70
 _REACH_OF_OBJECTS = 70
 _REACH_OF_INTRODUCTIONS = 2000
@@ -79,7 +81,7 @@ class Antecedents:
                     together[start] = Referent(self.of[start], "group", None)
             else:
                 phrases[start] = span
-        sentences, passages = document.sentences, self.spoken
+        sentences, passages = tuple(document.sentences), tuple(self.spoken)
         sentence, passage = -1, 0
         for start in sorted({*pronouns, *phrases, *together, *mentions}):
             while passage < len(passages) and passages[passage].end <= start:
@@ -119,8 +121,10 @@ class Antecedents:
     def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
         end, pronoun = start + len(word), word.lower()
         objects = self._objects_after(end)
-        best, best_score = None, 0.001
+        best, best_score = None, 0.0
         for referent in islice(reversed(self._referents.values()), _IN_VIEW):
+            if sentence - referent.seen > _FORGOTTEN:
+                break
             score = referent.prominence_at(sentence) * referent.fits(pronoun)
             if score > best_score and referent.name not in objects:
                 best, best_score = referent, score
