@@ -5,14 +5,17 @@ import pytest
 
 def pytest_addoption(parser):
     parser.addoption("--slow", action="store_true", help="also run tests marked slow: texts of 1 MB, about a minute")
+    parser.addoption("--spark", action="store_true", help="also run tests marked spark: those that need a cluster's software")
 
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "slow: takes seconds; runs with --slow")
+    config.addinivalue_line("markers", "spark: starts PySpark or Ray on this machine; runs with --spark")
 
 
 def pytest_collection_modifyitems(config, items):
-    if not config.getoption("--slow"):
-        for item in items:
-            if item.get_closest_marker("slow"):
-                item.add_marker(pytest.mark.skip(reason="slow; run with --slow"))
+    for kind in ("slow", "spark"):
+        if not config.getoption(f"--{kind}"):
+            for item in items:
+                if item.get_closest_marker(kind):
+                    item.add_marker(pytest.mark.skip(reason=f"{kind}; run with --{kind}"))
