@@ -50,7 +50,7 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
 )
 _ON_THE = re.compile(r"\b[Oo]n the \Z")
-_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\n|\Z|and\b|at\b|but\b)")
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\n|\Z|at\b|but\b)")
 
 
 def date_from_month(text: str, start: int, end: int, around: int, names: Callable[[], frozenset[str]]) -> CalendarItem | None:
@@ -151,7 +151,7 @@ def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
     before = text[max(0, start - 16) : start]
     noun = _NOUN_AFTER.match(text, match.end()) or text.startswith((" of ", " in "), match.end())
     after_weekday = not noun and _WEEKDAY_BEFORE.search(before)
-    if match["of"] or after_weekday or (_ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
+    if match["of"] or after_weekday or (match["figures"] and _ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
         day = int(match["figures"]) if match["figures"] else _spelled(match["words"])
         if not 1 <= day <= 31 or (match["words"] and match["words"].lower().replace(" ", "-").rsplit("-", 1)[-1] not in ORDINALS):
             return None

@@ -167,6 +167,9 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "the-unit-ended")
     if unit == "WE":
         return Mention(begin, end, Meaning(grain="WE", by=0, base="weekend"), "the-weekend")
+    ahead = _AHEAD.match(text, end)
+    if ahead:
+        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "unit-ahead")
     mod, begin = _narrowed(words, 1, begin)
     base: Base = "report" if unit == "Q" else "published"
     return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)

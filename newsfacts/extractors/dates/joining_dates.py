@@ -7,7 +7,7 @@ import attrs
 from newsfacts.extractors.dates.joining_times import with_time
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
-_WEEKDAY_TO_DATE = frozenset({" ", ", ", " the ", ", the ", ",", " (", "-"})
+_WEEKDAY_TO_DATE = frozenset({" ", ", ", " the ", ", the ", ",", "-"})
 _TO_YEAR = frozenset({" ", " of ", ", ", " in ", " of the ", ",", " in the "})
 
 
@@ -118,16 +118,13 @@ def period_of_year(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def years_ago_today(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """A year ago today, nine years ago this month."""
+    """A year ago today, nine years ago this month, twenty years ago Monday."""
     ago, here = left.meaning, right.meaning
-    if (
-        left.rule != "distance-ago"
-        or ago.grain != "Y"
-        or ago.by is None
-        or here.by != 0
-        or here.base != "published"
-        or gap != " "
-    ):
+    if left.rule != "distance-ago" or ago.by is None or gap != " ":
+        return None
+    if here.weekday is not None and here.toward is None and here.kind == "DATE" and ago.grain in ("Y", "W"):
+        return merged(left, right, Meaning(grain=ago.grain, by=ago.by, anchor=here), "years-ago-weekday")
+    if ago.grain != "Y" or here.by != 0 or here.base != "published":
         return None
     if here.grain == "M":
         return merged(left, right, attrs.evolve(here, by=12 * ago.by), "years-ago-this-month")

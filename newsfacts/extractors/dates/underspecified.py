@@ -42,7 +42,7 @@ def _date(meaning: Meaning) -> str:
         return f"{year}-{meaning.grain[0]}{meaning.number}"
     if meaning.number is not None:
         return f"{year}-{SEASON_CODES[meaning.number]}"
-    return _OPEN[meaning.grain or "D"]
+    return "PAST_REF" if meaning.grain is None else _OPEN[meaning.grain]
 
 
 def clock_text(meaning: Meaning) -> str:
