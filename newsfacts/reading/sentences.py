@@ -14,7 +14,7 @@ LONGEST = 1_500
 """Characters after which a sentence without an end is cut, so that whatever looks along a sentence looks a bounded distance."""
 
 _CLOSERS = "\"”’'»)\\]"
-_OPENERS = "\"“‘'«([—–-"
+_OPENERS = "\"“‘'«`([—–-"
 _END = re.compile(
     rf"(?<![.!?…])[.!?…]++(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])"
 )

@@ -39,6 +39,7 @@ SPLIT = [
     "She said: “It is done.” | He nodded. | (It was not.) | Then it rained.",
     "“We won,” he said. | “We really won.” | Fans cheered.",
     "'It is ours.' | 'It is not.'",
+    "``It is ours,'' he said. | ``It is not theirs.'' | They left.",
 ]
 
 

@@ -79,7 +79,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     voice = voice_of(wording, index, verb, auxiliaries)
     if voice is None:
         return None
-    if voice is Voice.FINITE and not auxiliaries and "participle" in verb.forms and wording.word(index + 1) == "by":
+    if voice is Voice.FINITE and not auxiliaries and "participle" in verb.forms and _is_participle(wording, index):
         voice = Voice.PASSIVE  # the deal, described by Lane as …
     if voice is Voice.GERUND and wording.word(first - 1) in KEEPING:
         first, _ = group_at(wording, first - 1)
@@ -150,6 +150,12 @@ def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None
 
 def _subject_of_clause(wording: Wording, first: int) -> Mention | None:
     return mentions.at_head(wording, mentions.clause_start(wording, first), first)
+
+
+def _is_participle(wording: Wording, index: int) -> bool:
+    """Whether a past form stands for a passive: described by Lane as; the clause, described as “vague”, …"""
+    following = wording.word(index + 1)
+    return following == "by" or (following == "as" and wording.word(index - 1) == ",")
 
 
 def _agent(wording: Wording, index: int) -> Mention | None:

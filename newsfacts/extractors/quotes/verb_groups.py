@@ -74,7 +74,7 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     """Whether a form that may be a noun or an adjective is one here: the claims, his promise, in reports, the alleged thief."""
     past = "past" in verb.forms
     if not index:
-        return not past and "gerund" not in verb.forms
+        return not past and "gerund" not in verb.forms and verb.lemma not in ("say", "add")
     previous = wording.lower[index - 1]
     if previous in DETERMINERS and previous not in _PRONOUN_LIKE:
         return verb.lemma not in ("say", "tell")
