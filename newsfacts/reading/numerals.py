@@ -32,7 +32,8 @@ class Numeral(NamedTuple):
             ``identifier``, ``phone`` or ``pronoun``.
         form: ``figures``, ``words`` or ``ratio`` ("one in five").
         scale: what its magnitude words multiply by.
-        unit: the unit, currency or percent sign beside it, if it has one of its own.
+        unit: the unit, currency or percent sign beside it.
+        shares_unit: whether that stands beside its neighbour ("10, 15 and 20 percent"); never so in the layer itself.
     """
 
     start: int
@@ -44,6 +45,7 @@ class Numeral(NamedTuple):
     form: str
     scale: Decimal
     unit: UnitMention | None = None
+    shares_unit: bool = False
 
     @property
     def outer_start(self) -> int:

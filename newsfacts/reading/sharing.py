@@ -27,7 +27,7 @@ def with_shared_units(text: str, numerals: Sequence[Numeral]) -> list[Numeral]:
         gap = text[here.end : following.start]
         shares = _LAST_LINK.fullmatch(gap) is not None or (shares and _LINK.fullmatch(gap) is not None)
         if shares:
-            items[index] = with_magnitude_of(following, here._replace(role=following.role, unit=following.unit))
+            items[index] = with_magnitude_of(following, here._replace(role=following.role, unit=following.unit, shares_unit=True))
     return items
 
 
@@ -43,8 +43,7 @@ def unit_trails(numeral: Numeral) -> bool:
 
 def has_own_unit(numeral: Numeral) -> bool:
     """Whether its unit stands beside it, and not beside the neighbour that it shares it with."""
-    nearest = 5 if numeral.low is not None else 4  # hundreds of miles
-    return numeral.unit is not None and numeral.unit.start < numeral.end + nearest
+    return numeral.unit is not None and not numeral.shares_unit
 
 
 def with_magnitude_of(model: Numeral, numeral: Numeral) -> Numeral:
