@@ -21,7 +21,7 @@ THINGS = frozenset(
 )
 """Head nouns of places, works, laws and events: "Capitol Hill", "Super Bowl", "Key Tower"."""
 JOINING = frozenset(
-    "academy agency association authority bank board bureau center centre centers centres chamber church coalition college commission committee conference council court daughters department directorate federation "
+    "first academy agency association authority bank board bureau center centre centers centres chamber church coalition college commission committee conference council court daughters department directorate federation "
     "foundation fund house institute institutes league ministry museum national office organisation organization parliament party school secretariat senate society sons supreme union university "
     "archdiocese diocese duchy brotherhood friends doctors reporters campaign confederation congress corporation cooperation bill isle kingdom law rock speaker".split()
 )

@@ -52,7 +52,7 @@ cyclist jockey referee umpire skipper driver forward guard champion olympian act
 local native villager farmer fisher worker employee employer labourer laborer shopkeeper grocer baker butcher cook chef waiter barber builder carpenter electrician plumber mechanic miner trucker
 passenger commuter tourist traveller traveler visitor customer client consumer shopper patient survivor victim witness bystander eyewitness suspect defendant plaintiff accused convict inmate prisoner
 hostage detainee fugitive robber killer murderer shooter attacker assailant refugee migrant immigrant asylum-seeker student pupil graduate undergraduate teenager child kid youth toddler baby adult pensioner
-retiree parent grandparent sibling spouse partner fiancé fiancée cousin relative friend colleague co-worker ally rival foe mentor protégé heir successor predecessor source insider
+retiree parent grandparent sibling spouse partner fiancé fiancée cousin relative friend colleague counterpart co-worker ally rival foe mentor protégé heir successor predecessor source insider
 expert specialist pundit observer participant applicant speaker guest member fellow follower supporter backer donor fan reader viewer voter constituent citizen taxpayer person individual firefighter
 librarian curator clerk receptionist janitor postman bartender translator interpreter investigator auditor accountant agent lobbyist negotiator mediator monitor inspector regulator
 rescuer clergy pastor minister preacher reverend chaplain vicar deacon evangelist missionary theologian saint pilgrim worshipper believer imam vice-president vicepresident

@@ -22,7 +22,6 @@ _BREAK = re.compile(rf"\s*(?:[,(;:—–]|-\s|\Z|(?:{_LINKS})\b)|\s(?:{_HONOURS}
 _INNER_BREAK = re.compile(rf"[,(;:—–]|\b(?:{_LINKS})\s")
 _HEAD_END = re.compile(rf"[,(;:—–]|\s(?:{_LINKS})\b")
 _CONJUNCTION = re.compile(r"\s*(?:,\s*)?(?:and|&)\s+\Z")
-_OWNED = re.compile(r"(?:his|her|its|their)\s|[’'](?:s\s|\s)", re.IGNORECASE)
 _AGED = re.compile(r"\d{1,3}-year-old")
 _COMMA = re.compile(r"\s?[,—–]\s+")
 _CLOSING = re.compile(r"\s?[,—–.;:](?:\s|\Z)")
@@ -77,8 +76,7 @@ def _named_after(document: Document, phrase: Span) -> list[Name]:
     comma = _COMMA.match(text, phrase.end)
     if comma is None:
         return []
-    kind = describe(phrase.of(text)).kind
-    if kind == "group" or (kind == "thing" and (text.endswith("to ", 0, phrase.start) or not _OWNED.search(phrase.of(text)))):
+    if describe(phrase.of(text)).kind != "person":
         return []  # "according to the report, Smith, who …"
     closing = _CLOSING.search(text, comma.end(), comma.end() + LONGEST_APPOSITION)
     if closing is None:
@@ -116,7 +114,9 @@ def describe(words: str) -> Description:
         return Description("", False, "thing", None)
     noun = phrase[-1].strip("’'\".").lower()
     head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
-    definite = phrase[0].lower() == "the" and len(phrase) == len(words.split())
+    definite = phrase[0].lower() == "the" and len(phrase) == len(words.split()) and (phrase[-1].islower() or noun in PEOPLES)
+    if phrase[-2:] == ["opposite", "number"]:
+        return Description(head, False, "person", None)
     if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
         return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun))
     singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
