@@ -61,12 +61,15 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
 
 def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
     """The verb before a passage that reports it: one right beside it, else the nearest of speech, else the nearest of thought."""
+    passive: Cue | None = None
     beside: Cue | None = None
     best: Cue | None = None
     for cue in cues:
         if cue.token >= index:
             break
         if cue.voice is Voice.PASSIVE and cue.subject is None:
+            if cue.verb.strength is Strength.STRONG and cue.verb.lemma != "call":
+                passive = cue  # described online as “…”, by whom is not said
             continue
         if openings.start_after(wording, cue) == index:
             beside = cue
@@ -81,7 +84,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
         and best.verb.strength is Strength.STRONG
     ):
         return best  # said that Lane supports “…”
-    return beside or best
+    return beside or best or passive
 
 
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
