@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.lexicon.places import PLACES
 from newsfacts.lexicon.titles import HUMAN_NOUNS
 
 _AFTER = re.compile(
@@ -11,6 +12,7 @@ _AFTER = re.compile(
     r"(?:,\s(?:\d{1,3},\s)?(?:who\s(?:is|was|has been|serves as|served as)\s)?|\s\(|\s[—–-]\s|\s(?:is|was)\s(?=an?\s|the\s))"
     r"(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,9})"
 )
+_OF_PLACE = re.compile(r"\sof\s(?P<place>[A-Z]\w+)\b")
 _PERSONAL = re.compile(r",\s(?:\d{1,2},|who\b)|\s\(\d{2}\)|\swho\b")
 _BEFORE = re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})(?:\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40})?,\s\Z")
 _HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
@@ -21,6 +23,13 @@ _ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independe
 def is_personal(text: str, end: int) -> bool:
     """Whether what follows a name is said of persons: ", 45,", ", who", " (45)"."""
     return _PERSONAL.match(text, end, end + 10) is not None
+
+
+def place_after(text: str, end: int) -> str | None:
+    """The country or state that a person is of: "texas" in "Sen. Ted Cruz of Texas"."""
+    match = _OF_PLACE.match(text, end, end + _REACH)
+    place = match["place"].lower() if match else None
+    return place if place in PLACES else None
 
 
 def role_after(text: str, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, FIRST_NAMES, MALE
 from newsfacts.lexicon.titles import SUFFIXES
-from newsfacts.reading.appositives import is_personal, role_after, role_before
+from newsfacts.reading.appositives import is_personal, place_after, role_after, role_before
 from newsfacts.reading.candidates import Candidate, Gender, Kind, gender_of
 from newsfacts.reading.capitals import fold
 from newsfacts.spans import Span
@@ -56,6 +56,8 @@ class Bearer:
             self.full += 1
             if self.full <= _DESCRIBED:
                 self.attested = self.attested or is_personal(text, candidate.end)
+                if candidate.roles and (place := place_after(text, candidate.end)):
+                    self.roles.add(f"{place} {candidate.roles[-1]}")
                 for role in (role_after(text, candidate.end), role_before(text, candidate.title, candidate.end)):
                     if role:
                         self.roles.add(role)

@@ -71,7 +71,7 @@ class Candidate(NamedTuple):
         words: its words.
         keys: what identifies it, folded: without particles, "Jr." and Arabic articles.
         title: where the title starts; the start of the name where there is none.
-        roles: the nouns of the title: ("governor",).
+        roles: the nouns of the title, with their place too: ("governor", "michigan governor").
         kind: what the words say by themselves: None where they do not tell, "other" for places, works, events.
         gender: by the title, else None.
         opens: the words open a sentence, so the capital says nothing.
@@ -183,6 +183,8 @@ def _candidate(piece: list[Word]) -> Candidate | None:
         return single and single._replace(opens=False)
     begin = _title_end(piece, first)
     roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES) if begin > first else ()
+    if roles and (place := next((word.key for word in piece[first:begin] if word.key in PLACES or word.key in PEOPLES), None)):
+        roles += (f"{place} {roles[-1]}",)
     if not roles:
         while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
@@ -190,7 +192,7 @@ def _candidate(piece: list[Word]) -> Candidate | None:
     if not name:
         if piece[-1].key not in ALSO_SURNAMES:
             return None
-        name, roles = [piece[-1]], roles[:-1]  # "Dr. King": a surname, if the article has a bearer of it
+        name, roles = [piece[-1]], roles[:1]  # "Dr. King": a surname, if the article has a bearer of it
     name = _without_trailers(name)
     gender = None
     for role in roles:

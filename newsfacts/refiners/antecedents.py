@@ -145,7 +145,9 @@ class Antecedents:
         described = describe(words)
         referent = None
         if described.definite and described.kind != "group":
-            referent = self._bearer_of(described.head, sentence)
+            if described.place:
+                referent = self._bearer_of(f"{described.place} {described.head}", sentence)
+            referent = referent or self._bearer_of(described.head, sentence)
             if referent is None and self._takes_up(described, start):
                 referent = self._most_in_view(described, sentence)
             if referent:

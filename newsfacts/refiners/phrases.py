@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.places import PEOPLES
+from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
 from newsfacts.reading.candidates import Gender, gender_of
 from newsfacts.reading.capitals import fold
@@ -33,12 +33,13 @@ _PLURALS = frozenset("they others some many most both several few people police 
 
 
 class Description(NamedTuple):
-    """A noun phrase without a name: "the Russian foreign minister" has the head "minister" and is definite."""
+    """A noun phrase without a name: "the Russian minister" is definite, has the head "minister" and the place "russian"."""
 
     head: str
     definite: bool
     kind: Literal["person", "group", "thing"]
     gender: Gender | None
+    place: str | None = None
 
 
 def names_in(document: Document, phrase: Span) -> list[Name]:
@@ -118,7 +119,8 @@ def describe(words: str) -> Description:
     if phrase[-2:] == ["opposite", "number"]:
         return Description(head, False, "person", None)
     if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
-        return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun))
+        place = next((word.lower() for word in phrase[:-1] if word.lower() in PLACES or word.lower() in PEOPLES), None)
+        return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun), place)
     singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
     return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)
 
