@@ -64,6 +64,8 @@ def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source])
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
     if cue.negated or cue.verb.strength is not Strength.STRONG:
         return None
+    if cue.subject is not None and wording.lower[cue.subject.first] in ("i", "we", "you"):
+        return None
     words = Mention(cue.token, cue.token + 1)
     passive = cue.voice is Voice.PASSIVE
     if passive and cue.subject is None and "question" not in cue.verb.takes:
