@@ -9,7 +9,7 @@ from newsfacts.extractor import Config
 from newsfacts.reading.amounts import amounts
 from newsfacts.reading.calendar import TRIGGERS as CALENDAR_TRIGGERS
 from newsfacts.reading.calendar import calendar
-from newsfacts.reading.marks import reader as marks_reader
+from newsfacts.reading.marks import marks
 from newsfacts.reading.names import names
 from newsfacts.reading.numerals import numerals_layer
 from newsfacts.reading.paragraphs import paragraphs
@@ -22,7 +22,7 @@ from newsfacts.reading.tokens import tokens
 def newsfacts_layers(config: Config) -> Iterable[Layer]:
     return [
         Layer("paragraphs", paragraphs),
-        Layer("marks", marks_reader(bool(config.option("reading", "doubled_apostrophes", False)))),
+        Layer("marks", marks),
         Layer("sentences", sentences),
         Layer("tokens", tokens),
         Layer("names", names),

@@ -15,7 +15,7 @@ from newsfacts.reading.composites import composite, elliptical
 from newsfacts.reading.directions import change_after, change_before
 from newsfacts.reading.numerals import Numeral
 from newsfacts.reading.ranges import range_of
-from newsfacts.reading.sharing import has_own_unit, with_shared_units
+from newsfacts.reading.sharing import with_shared_units
 from newsfacts.values import Change
 
 AMOUNT_ROLES = frozenset({"percent", "money", "measure", "count"})
@@ -81,8 +81,7 @@ def _interval(one: Amount, other: Amount) -> Amount:
 
 
 def _single(numeral: Numeral) -> Amount:
-    end = numeral.outer_end if has_own_unit(numeral) else numeral.end
-    start = numeral.outer_start
+    start, end = numeral.outer_start, numeral.outer_end
     return Amount(numeral, numeral, start, end, numeral.value, numeral.low, numeral.high, numeral.role, numeral.unit)
 
 

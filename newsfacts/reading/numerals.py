@@ -50,12 +50,12 @@ class Numeral(NamedTuple):
     @property
     def outer_start(self) -> int:
         """Where it starts with the currency sign before it."""
-        return self.start if self.unit is None else min(self.start, self.unit.start)
+        return self.start if self.unit is None or self.shares_unit else min(self.start, self.unit.start)
 
     @property
     def outer_end(self) -> int:
         """Where it ends with the unit after it."""
-        return self.end if self.unit is None else max(self.end, self.unit.end)
+        return self.end if self.unit is None or self.shares_unit else max(self.end, self.unit.end)
 
 
 class Numerals(Sequence[Numeral]):

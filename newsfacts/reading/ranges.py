@@ -13,7 +13,7 @@ from newsfacts.reading.bounds import bound_before
 from newsfacts.reading.directions import change_before
 from newsfacts.reading.noun_phrases import counted_noun
 from newsfacts.reading.numerals import Numeral
-from newsfacts.reading.sharing import has_own_unit, unit_trails, with_magnitude_of
+from newsfacts.reading.sharing import unit_trails, with_magnitude_of
 
 _LONGEST_GAP = 30
 _DASH = re.compile(r"\s?[-‐‑–—~]\s?")
@@ -98,7 +98,7 @@ RULES: tuple[Callable[[Pair], bool], ...] = (by_dash, from_to, by_to, between_an
 
 def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
     """The range that two neighbours make, if they do; ``floor``: what stands before belongs to other amounts."""
-    low_end = low.outer_end if low.unit is None or has_own_unit(low) else low.end
+    low_end = low.outer_end
     high_start = high.outer_start if high.unit is None or high.unit.start < high.start else high.start
     if high_start - low_end > _LONGEST_GAP or not _could_be_range(low, high):
         return None
@@ -110,8 +110,7 @@ def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | Non
     assert high.value is not None
     named = high if high.role != "count" else low
     bottom, top = sorted((low.value, high.value))
-    start = low.outer_start if low.unit is None or has_own_unit(low) else low.start
-    return Amount(low, high, start, max(high.outer_end, high.end), None, bottom, top, named.role, named.unit)
+    return Amount(low, high, low.outer_start, high.outer_end, None, bottom, top, named.role, named.unit)
 
 
 def _could_be_range(low: Numeral, high: Numeral) -> bool:

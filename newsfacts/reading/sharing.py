@@ -41,11 +41,6 @@ def unit_trails(numeral: Numeral) -> bool:
     return numeral.unit is not None and numeral.unit.end > numeral.unit.start >= numeral.end
 
 
-def has_own_unit(numeral: Numeral) -> bool:
-    """Whether its unit stands beside it, and not beside the neighbour that it shares it with."""
-    return numeral.unit is not None and not numeral.shares_unit
-
-
 def with_magnitude_of(model: Numeral, numeral: Numeral) -> Numeral:
     """The numeral with its neighbour's magnitude, where it shares it: 15 in "15-20 million"; not 900 in "900 to 1 million"."""
     if numeral.scale != 1 or model.scale <= 1 or numeral.value is None or model.value is None:
