@@ -6,6 +6,7 @@ import re
 
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
 from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.reading.calendar_years import match_spelled_year, spelled_year
 from newsfacts.reading.date_parts import MONTH as _MONTH
 from newsfacts.reading.date_parts import ORDINAL_ENDING as _ORDINAL_ENDING
 from newsfacts.reading.date_parts import SPACE as _S
@@ -72,13 +73,17 @@ def date_from_figures(text: str, start: int, end: int, around: int) -> CalendarI
     stop = match.end()
     if match["year"] is None and text[stop - 1] == "." and word.lower() not in SHORT_MONTHS:
         stop -= 1
+    year = full_year(match["year"], around)
+    spelled = match_spelled_year(text, stop + 1) if year is None and text[stop : stop + 1] == " " else None
+    if spelled:  # 6 April nineteen ninety-six
+        year, stop = spelled_year(spelled), spelled.end()
     return CalendarItem(
         start,
         stop,
         "calendar",
         "date",
         "day-month",
-        year=full_year(match["year"], around),
+        year=year,
         month=month,
         day=day,
         last=int(last) if last else None,
