@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from newsfacts.document import Document
 from newsfacts.facts import Quote
 from newsfacts.refiners.antecedents import Antecedents
+from newsfacts.spans import Span
 from newsfacts.values import Speaker
+
+_GOING_ON = (",", "?", "!")
+_PRONOUN = re.compile(r"\s(he|she)\s[a-z]")
+_TITLES = re.compile(r"\s(?:[A-Z][\w.-]*\s)*")
+_VERB = re.compile(r"\s(?:[a-z]{2,}ed|said|told|shot|spat|went|wrote|sang|spoke|began|threw|hit|cut|says|adds|asks)\b")
+_REACH = 60
 
 
 class RunningSpeaker:
@@ -27,14 +36,15 @@ class RunningSpeaker:
     def of(self, quote: Quote) -> Speaker | None:
         """The speaker of a quote without one.
 
-        First whoever acts in its own sentence before it, then in the sentence before: Smith shook her head. “No.” If these name
-        nobody, it is the speaker of the quote before, in this paragraph or the one before.
+        First whoever acts in its own sentence, right after it (“No,” Smith shot back) or before it, then in the sentence before:
+        Smith shook her head. “No.” If these name nobody, it is the speaker of the quote before, in this paragraph or the one
+        before.
         """
         if self._is_nested(quote) or not self._document.sentences:
             return None
         paragraph = self._document.paragraphs.index_at(quote.start)
         sentence = self._document.sentences.index_at(quote.start)
-        own = self._subject(sentence, before=quote.start)
+        own = self._right_after(quote) or self._subject(sentence, before=quote.start)
         if own or quote.kind != "direct":
             return own
         if sentence > 0 and self._end <= (previous := self._document.sentences[sentence - 1]).start:
@@ -48,6 +58,19 @@ class RunningSpeaker:
         if span is None or (before is not None and span.end > before):
             return None
         return Speaker(name, span.of(self._document.text), span.start, span.end)
+
+    def _right_after(self, quote: Quote) -> Speaker | None:
+        """Who follows a quote that ends with a comma, a question or an exclamation mark: any verb is one of saying there."""
+        text, end = self._document.text, quote.end
+        if text[end - 2 : end - 1] not in _GOING_ON:
+            return None
+        if pronoun := _PRONOUN.match(text, end):
+            name = self._antecedents.of.get(pronoun.start(1))
+            return Speaker(name, pronoun[1], *pronoun.span(1)) if name else None
+        mention = next(iter(self._document.names.within(Span(end, end + _REACH))), None)
+        if mention is None or not _TITLES.fullmatch(text, end, mention.start) or not _VERB.match(text, mention.end):
+            return None
+        return Speaker(mention.name.name, text[mention.start : mention.end], mention.start, mention.end)
 
     def _is_nested(self, quote: Quote) -> bool:
         passage = self._antecedents.spoken.at(quote.start)
