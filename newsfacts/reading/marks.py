@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, overload
 
 import attrs
@@ -133,27 +133,13 @@ class _Sign(NamedTuple):
 
 
 def marks(document: Document) -> Marks:
-    """The passages in quote marks. Doubled apostrophes (``''so''``) close what two grave accents opened, and open nothing."""
-    return _read(document, doubled_apostrophes=False)
-
-
-def marks_with_doubled_apostrophes(document: Document) -> Marks:
-    """The same where doubled apostrophes are quote marks, as in newspaper archives that know no other."""
-    return _read(document, doubled_apostrophes=True)
-
-
-def reader(doubled_apostrophes: bool) -> Callable[[Document], Marks]:
-    """The function that reads the layer; one of the module, so that it pickles."""
-    return marks_with_doubled_apostrophes if doubled_apostrophes else marks
-
-
-def _read(document: Document, doubled_apostrophes: bool) -> Marks:
+    """The passages in quote marks."""
     text, paragraphs = document.text, document.paragraphs
     passages: list[Passage] = []
     strays: list[int] = []
     signs: list[_Sign] = []
     current = -1
-    for sign in _signs(text, doubled_apostrophes):
+    for sign in _signs(text):
         index = paragraphs.index_at(sign.start)
         if index != current and signs:
             passages += _pair(text, signs, paragraphs[current], strays)
@@ -165,7 +151,7 @@ def _read(document: Document, doubled_apostrophes: bool) -> Marks:
     return Marks(_reopened(passages, paragraphs), strays)
 
 
-def _signs(text: str, doubled_apostrophes: bool) -> Iterator[_Sign]:
+def _signs(text: str) -> Iterator[_Sign]:
     """The marks of the text, apostrophes inside words left out."""
     done = 0
     for match in _SIGN.finditer(text):
@@ -203,7 +189,7 @@ def _signs(text: str, doubled_apostrophes: bool) -> Iterator[_Sign]:
             yield _Sign(start, end, "doubled", True, False)
         elif sign == "''":
             done = end
-            opens = doubled_apostrophes and (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+            opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
             yield _Sign(start, end, "doubled", opens, not opens)
         elif sign != "`":
             # «so», and »so« in the German way

@@ -9,15 +9,14 @@ from hypothesis import strategies as st
 import newsfacts
 
 READING = newsfacts.Engine(plugins=["reading"], on_error="raise")
-ARCHIVE = newsfacts.Engine(plugins=["reading"], options={"reading": {"doubled_apostrophes": True}}, on_error="raise")
 
 
-def marks(text, engine=READING):
-    return engine.read(newsfacts.Article(text)).marks
+def marks(text):
+    return READING.read(newsfacts.Article(text)).marks
 
 
-def passages(text, engine=READING):
-    return [passage.span.of(text) for passage in marks(text, engine)]
+def passages(text):
+    return [passage.span.of(text) for passage in marks(text)]
 
 
 @pytest.mark.parametrize(
@@ -93,10 +92,9 @@ def test_marks_reopened_paragraph_by_paragraph(opening, closing):
     assert [passage.closed for passage in found] == [False, False, True, True]
 
 
-def test_doubled_apostrophes_are_marks_where_the_reader_is_told_so():
+def test_doubled_apostrophes():
     text = "''We saw 'Mad Max' twice,'' he said. ''It's the boys' film.''"
-    assert passages(text, ARCHIVE)[:3] == ["''We saw 'Mad Max' twice,''", "'Mad Max'", "''It's the boys' film.''"]
-    assert "''We saw 'Mad Max' twice,''" not in passages(text)
+    assert passages(text) == ["''We saw 'Mad Max' twice,''", "'Mad Max'", "''It's the boys' film.''"]
 
 
 def test_lookups():

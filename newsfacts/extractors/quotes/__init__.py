@@ -9,4 +9,6 @@ from newsfacts.extractors.quotes.extractor import QuoteExtractor
 
 
 def newsfacts_extractors(config: Config) -> Iterable[Extractor]:
-    return [QuoteExtractor(config.lexicon("speech_verbs"))]
+    """The extractor. Option ``archive_marks``: what stands in doubled apostrophes is a quote in marks (default: False)."""
+    archive_marks = bool(config.option("quotes", "archive_marks", False))
+    return [QuoteExtractor(config.lexicon("speech_verbs"), archive_marks=archive_marks)]

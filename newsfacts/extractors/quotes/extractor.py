@@ -26,8 +26,8 @@ from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
 from newsfacts.values import QuoteKind, Speaker
 
-SingleMarks = Literal["quotes", "terms", "nested"]
-"""What single marks hold: what people say; titles and terms, as people are quoted in double ones; quotes inside quotes."""
+SingleMarks = Literal["quotes", "terms"]
+"""What single marks hold: what people say; or titles and terms, where people are quoted in double ones."""
 _LONGEST_INSERT = 25
 """Tokens between the halves of a quotation: “…,” said Ann Lee, the head of the group that …, “…”."""
 
@@ -59,11 +59,14 @@ class QuoteExtractor:
     types = (Quote,)
     languages = ENGLISH
 
-    def __init__(self, added_verbs: Iterable[tuple[str, ...]] = ()) -> None:
+    def __init__(self, added_verbs: Iterable[tuple[str, ...]] = (), *, archive_marks: bool = False) -> None:
         """
         Args:
             added_verbs: entries of the lexicon ``speech_verbs`` from plugins.
+            archive_marks: whether words in doubled apostrophes (''so'', as some archives write) count as words in quote
+                marks. If not, quotations in them are reported speech (``indirect``), and terms in them are nothing.
         """
+        self._archive_marks = archive_marks
         self._verbs = table(added_verbs)
         self._strong = frozenset(word for word, verb in self._verbs.items() if verb.strength is Strength.STRONG) | {"according"}
         self.triggers = frozenset(self._verbs) | {"according"}
@@ -97,33 +100,63 @@ class QuoteExtractor:
                     opened.speaker, opened.cue, opened.rule = drafts[0].speaker, drafts[0].cue, drafts[0].rule
                 drafts[0] = opened
             elif opened is not None:
-                yield from _finished(text, opened)
+                yield from self._finished(text, opened)
             opened, opened_end = drafts[-1] if drafts else None, span.end
             for statement in statements(wording, verbs, named):
                 quote = _indirect(text, wording, statement)
-                if passages and _mostly_marked(wording, statement, quote):
+                if passages and self._is_quoted_anyway(text, wording, statement, quote):
                     continue
                 if opened is not None and opened.passages[-1].start < quote.end:
                     opened.around.append(quote)
                 else:
                     yield quote
             for draft in drafts[:-1]:
-                yield from _finished(text, draft)
+                yield from self._finished(text, draft)
             if opened is not None and opened.kind != "direct":
-                yield from _finished(text, opened)
+                yield from self._finished(text, opened)
                 opened = None
         if opened is not None:
-            yield from _finished(text, opened)
-        for wording, passage, attribution in nested(document, self.name, self._verbs):
-            speaker, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
-            yield from _finished(text, _Draft("direct", "nested", [passage], speaker, cue))
+            yield from self._finished(text, opened)
+        for wording, outer, passage, attribution in nested(document, self.name, self._verbs):
+            if self._archive_marks or not _is_archival(text, outer):
+                speaker, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
+                yield from self._finished(text, _Draft("direct", "nested", [passage], speaker, cue))
+
+    def _is_quoted_anyway(self, text: str, wording: Wording, statement: Statement, quote: Quote) -> bool:
+        """Whether one passage in marks makes up four fifths of a statement, and says it all."""
+        size = sum(map(len, quote.parts))
+        inside = (wording.quotes.get(index) for stretch in statement.contents for index in range(*stretch))
+        return any(
+            5 * (passage.end - passage.start) >= 4 * size and (self._archive_marks or not _is_archival(text, passage))
+            for passage in inside
+            if passage is not None
+        )
+
+    def _finished(self, text: str, draft: _Draft) -> Iterator[Quote]:
+        """The quotation, and the statements around it that it does not reach out of: it is never given up for them."""
+        kind = draft.kind
+        if not self._archive_marks and _is_archival(text, draft.passages[0]):
+            kind = "indirect"
+            if draft.kind != "direct":
+                yield from draft.around
+                return
+        parts = tuple(passage.span for passage in draft.passages)
+        content = " ".join(filter(None, (passage.inner.of(text).strip() for passage in draft.passages)))
+        quote = _quote(text, kind, draft.rule, parts, content, draft.speaker, draft.cue)
+        yield quote
+        for statement in draft.around:
+            if not statement.span.crosses(quote.span) and statement.span != quote.span:
+                yield statement
+
+
+def _is_archival(text: str, passage: Passage) -> bool:
+    """Whether the passage opens with doubled apostrophes."""
+    return text.startswith("''", passage.start)
 
 
 def _single_marks(document: Document) -> SingleMarks:
     """What single marks are for in the article."""
     families = Counter(passage.family for passage in document.marks.outermost)
-    if not families["doubled"] and document.text.count("''") > 2:
-        return "nested"  # in doubled apostrophes, which were not read as marks
     return "terms" if families["single"] <= families["double"] + families["doubled"] else "quotes"
 
 
@@ -146,7 +179,7 @@ def _drafts(
         last = drafts[-1] if drafts else None
         if last and _is_listed(wording, last.index, index):
             draft = attrs.evolve(last, passages=[passage], index=index, opens=False, around=[])  # chanted “A” and “B”
-        if passage.family == "single" and (single_marks == "nested" or (single_marks == "terms" and not attribution.beside)):
+        if passage.family == "single" and single_marks == "terms" and not attribution.beside:
             draft = _Draft("unattributed", "single-marks", [passage], index=index)
         if last and _resumes(wording, last, draft):
             last.passages.append(passage)
@@ -179,13 +212,6 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
     return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
-def _mostly_marked(wording: Wording, statement: Statement, quote: Quote) -> bool:
-    """Whether one passage in marks makes up four fifths of a statement, and says it all."""
-    size = sum(map(len, quote.parts))
-    inside = (wording.quotes.get(index) for stretch in statement.contents for index in range(*stretch))
-    return any(5 * (passage.end - passage.start) >= 4 * size for passage in inside if passage is not None)
-
-
 def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:
     if mention is None:
         return None
@@ -210,17 +236,6 @@ def _indirect(text: str, wording: Wording, statement: Statement) -> Quote:
     content = " ".join(part.of(text) for part in parts)
     speaker = _speaker(text, wording, statement.speaker)
     return _quote(text, "indirect", statement.rule, parts, content, speaker, _cue_words(text, wording, statement.cue))
-
-
-def _finished(text: str, draft: _Draft) -> Iterator[Quote]:
-    """The quotation, and the statements around it that it does not reach out of: words in marks are never given up for others."""
-    parts = tuple(passage.span for passage in draft.passages)
-    content = " ".join(filter(None, (passage.inner.of(text).strip() for passage in draft.passages)))
-    quote = _quote(text, draft.kind, draft.rule, parts, content, draft.speaker, draft.cue)
-    yield quote
-    for statement in draft.around:
-        if not statement.span.crosses(quote.span) and statement.span != quote.span:
-            yield statement
 
 
 def _quote(

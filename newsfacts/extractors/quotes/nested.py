@@ -23,6 +23,7 @@ class Nested(NamedTuple):
     """A passage in the wording of the quoted sentence that holds it, with its attribution."""
 
     wording: Wording
+    outer: Passage
     passage: Passage
     attribution: Attribution
 
@@ -40,7 +41,8 @@ def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> I
     hits = document.hits(owner)
     place = 0
     while place < len(inner):
-        around = _sentence(document, inner[place])
+        outer = _outer(document, inner[place])
+        around = _sentence(document, outer, inner[place])
         stop = place + 1
         while stop < len(inner) and inner[stop].start < around.end:
             stop += 1
@@ -57,13 +59,16 @@ def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> I
                 continue  # who wrote “Peter Pan”
             # “I told them, ‘No,’” said Lane: they are Lane's words, and quoted as such already.
             if _FIRST_OR_SECOND.match(wording.lower[speaker.first]) is None:
-                yield Nested(wording, passage, attribution)
+                yield Nested(wording, outer, passage, attribution)
         place = stop
 
 
-def _sentence(document: Document, passage: Passage) -> Span:
-    """The sentence that holds a passage, inside the outer quote marks."""
+def _outer(document: Document, passage: Passage) -> Passage:
     outermost = document.marks.outermost
-    outer = outermost[bisect_left(outermost, passage.start, key=attrgetter("start")) - 1]
+    return outermost[bisect_left(outermost, passage.start, key=attrgetter("start")) - 1]
+
+
+def _sentence(document: Document, outer: Passage, passage: Passage) -> Span:
+    """The sentence that holds a passage, inside the outer quote marks."""
     sentence = document.sentences.at(passage.start) or passage.span
     return Span(max(sentence.start, outer.inner_start), max(passage.end, min(sentence.end, outer.inner_end)))

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsfacts
 from tests.extractors.quotes.reading_quotes import marked, quotes
 
 ORDERS = [
@@ -83,9 +84,14 @@ def test_unclosed_marks_harm_only_their_paragraph():
     assert marked(text)[-1] == ("direct", "Ray", "said", ["“It is not.”"])
 
 
-def test_doubled_apostrophes_are_reported_speech_even_where_they_are_not_read_as_marks():
-    (quote,) = quotes("''It is over,'' Lane said.")
-    assert (quote.kind, quote.speaker.mention, quote.text) == ("indirect", "Lane", "''It is over")
+def test_words_in_doubled_apostrophes_are_reported_speech_or_quotes_as_the_user_chooses():
+    text = "''It is over,'' Lane said. ''I am 'free' now.''"
+    archive = newsfacts.Engine(plugins=["reading", "quotes"], options={"quotes": {"archive_marks": True}}, on_error="raise")
+    (careful,), (trusting,) = quotes(text), archive.run(newsfacts.Article(text)).facts
+    assert (careful.kind, trusting.kind) == ("indirect", "direct")
+    for quote in (careful, trusting):
+        assert quote.speaker.mention == "Lane"
+        assert [part.of(text) for part in quote.parts] == ["''It is over,''", "''I am 'free' now.''"]
 
 
 def test_a_quotation_is_never_given_up_for_the_statement_around_it():
