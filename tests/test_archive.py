@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -159,7 +160,7 @@ def held(stories: list[Path], out: Path) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "newsfacts", "extract", *stories, "--workers", "2", "--out", out]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as process:
         while not (out.exists() and out.stat().st_size) and process.poll() is None:
-            pass
+            time.sleep(0.01)
         yield process
         process.communicate(timeout=60)  # ends when no process is left that could write
 

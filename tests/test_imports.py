@@ -7,7 +7,19 @@ import sys
 
 import pytest
 
-HEAVY = ["dateparser", "importlib.metadata", "cattrs", "hypothesis", "click", "rich", "trafilatura", "htmldate", "pytest"]
+HEAVY = [
+    "dateparser",
+    "importlib.metadata",
+    "cattrs",
+    "hypothesis",
+    "click",
+    "rich",
+    "trafilatura",
+    "htmldate",
+    "pyarrow",
+    "multiprocessing",
+    "pytest",
+]
 
 
 def modules_after(statement: str) -> set[str]:
