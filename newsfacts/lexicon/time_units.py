@@ -1,5 +1,7 @@
 """Nouns that name stretches of time."""
 
+from newsfacts.values import TimexMod
+
 UNITS: dict[str, str] = {
     "second": "S", "minute": "TM", "hour": "H", "day": "D", "week": "W", "weekend": "WE", "fortnight": "FN",
     "month": "M", "quarter": "Q", "half": "HY", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
@@ -36,7 +38,7 @@ BACKWARD = frozenset("last past previous preceding prior recent latest".split())
 FORWARD = frozenset("next coming following upcoming subsequent succeeding ensuing future".split())
 """Adjectives that point before and after the time of speaking or telling."""
 
-AMOUNT_HEDGES = {
+AMOUNT_HEDGES: dict[str, TimexMod] = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "than less": "LESS_THAN", "than fewer": "LESS_THAN",
     "than more": "MORE_THAN", "than longer": "MORE_THAN", "than greater": "MORE_THAN", "least at": "EQUAL_OR_MORE", "most at": "EQUAL_OR_LESS", "to up": "EQUAL_OR_LESS",

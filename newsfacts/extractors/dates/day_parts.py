@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsfacts.extractors.dates.leftwards import Word, words_before
-from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.mention import Base, Meaning, Mention
 from newsfacts.lexicon.calendar_words import DAY_PARTS
 from newsfacts.values import TimexMod
 
@@ -85,13 +85,10 @@ def _pointed(text: str, start: int, end: int, word: str, part: str, words: Seque
     if words[1].word in ("the", "that"):
         begin, taken = words[1].start, 2
     by = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(before, 0)
-    base = (
-        "told"
-        if before in ("that", "same", "previous", "following") or (before == "next" and words[1].word == "the")
-        else "published"
-    )
+    told = before in ("that", "same", "previous", "following") or (before == "next" and words[1].word == "the")
+    base: Base = "told" if told else "published"
     mod = _NARROWERS.get(words[taken].word)
     if mod:
         begin = words[taken].start
-    meaning = Meaning("TIME", grain="D", by=by, base=base, part=part)  # type: ignore[arg-type]
+    meaning = Meaning("TIME", grain="D", by=by, base=base, part=part)
     return Mention(begin, end, meaning, f"{before}-day-part", mod)

@@ -29,7 +29,7 @@ def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
     for length in range(_LONGEST, 0, -1):
         mod = AMOUNT_HEDGES.get(" ".join(word.word for word in words[:length]))
         if mod:
-            return mod, length  # type: ignore[return-value]
+            return mod, length
     return None, 0
 
 

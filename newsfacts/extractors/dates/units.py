@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from newsfacts.extractors.dates.amounts import amount
+from newsfacts.extractors.dates.amounts import Amount, amount
 from newsfacts.extractors.dates.deictic_units import deictic
 from newsfacts.extractors.dates.durations import counted, duration_value
 from newsfacts.extractors.dates.leftwards import Word, words_before
@@ -23,73 +23,88 @@ _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
 _PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
+_REPORTED = frozenset({"Q", "HY", "PE", "M"})
+_ONLY_REPORTED = frozenset({"HY", "PE"})
 _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
 
 
 def unit_expression(text: str, start: int, end: int, word: str) -> Mention | None:
     """The expression whose head is the unit noun ``word`` at ``start:end``."""
-    unit = UNITS[word]
+    unit, plural = UNITS[word], word in PLURALS
     if _OLD.match(text, end):
         return None  # an age
     words = words_before(text, start)
-    plural = word in PLURALS
-    if text.startswith("-long", end) and not plural:
-        return _long(start, end + 5, unit, words)
-    if not plural:
-        found = ordinal_unit(text, end, unit, words)
-        if found:
-            return found
-    if word == "year" and _YEAR_BACK.match(text, end):
-        stop = _YEAR_BACK.match(text, end).end()  # type: ignore[union-attr]
-        return Mention(start, stop, Meaning(grain="Y", by=-1, base="year-ago"), "year-ago")
-    if not plural and unit in ("Y", "M", "W"):
-        match = _YEAR_END.match(text, end)
-        if match:
-            return _year_end(start, match.end(), unit, words[0].word, words[0].start, words[0].word == "the")
-    if unit in ("Q", "PE", "HY") or unit == "M":
-        found = year_back(end, unit, words)
-        if found:
-            return found
-    if unit == "PE" or (unit == "Q" and words[0].word in ("corresponding", "comparable")):
-        return period(end, words)
-    if unit in ("Q", "HY"):
-        found = quarter_or_half(text, end, unit, plural, text[start - 1 : start] == "-", words)
-        if found or unit == "HY":
-            return found
+    found = None if plural else _set_phrase(text, start, end, word, words)
+    if found is None and unit in _REPORTED:
+        found = _report(text, start, end, unit, plural, words)
+    if found is not None or unit in _ONLY_REPORTED:
+        return found
     at = 0
     while words[at].word in ADJECTIVES_OF_UNITS:
         at += 1
-    here = words[at:] if at else words
+    here = words[at:]
     count = amount(here)
-    if unit == "S" and word == "second" and (count is None or count.article):
-        return None
-    if word in _ABBREVIATIONS and (count is None or not text[here[0].start].isdigit()):
-        return None
-    if word == "second" and text[start - 1] != "-" and (count is None or count.value != 1):
-        return None
-    if unit == "Q" and count is not None and (count.article or text[start - 1] == "-" or _OF_A_WHOLE.match(text, end)):
-        return None  # a quarter of, three-quarters
-    if count is not None and (text[end : end + 1] in ("’", "'") and text[start].isupper() and plural):
-        return None  # the Hundred Years' War
     if count is not None and not plural and _YEAR.fullmatch(here[0].word):
         count = None  # the 2021 weekend
-    if count is not None and text[start].isupper() and _is_title(text, here[count.taken - 1].start, end):
-        return None  # "60 Minutes"
-    if count is not None and count.article and text[here[0].start - 1] == "-":
-        return None  # a once-in-a-century storm
-    if count is not None:
-        if unit == "NI" and not plural:
+    if count is None:
+        if word == "second" or word in _ABBREVIATIONS:
             return None
-        mention = counted(text, end, unit, count, here, plural)
-        if mention is not None and mention.meaning.kind == "DURATION":
-            long = _PERIOD.match(text, end) if not plural and text[start - 1] == "-" else None
-            if long:  # a three-year period
-                begin = mention.start - 2 if text[mention.start - 2 : mention.start] == "a " else mention.start
-                return Mention(begin, long.end(), mention.meaning, mention.rule, mention.mod)
+        if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
+            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
+        return deictic(text, start, end, unit, plural, here)
+    if _is_no_time(text, start, end, word, count, here):
+        return None
+    return _with_period(text, start, end, counted(text, end, unit, count, here, plural))
+
+
+def _set_phrase(text: str, start: int, end: int, word: str, words: Sequence[Word]) -> Mention | None:
+    """A year-long (strike), the first week (of May), year-ago (results), year-end."""
+    unit = UNITS[word]
+    if text.startswith("-long", end):
+        return _long(start, end + len("-long"), unit, words)
+    found = ordinal_unit(text, end, unit, words)
+    if found is not None:
+        return found
+    back = _YEAR_BACK.match(text, end) if word == "year" else None
+    if back:
+        return Mention(start, back.end(), Meaning(grain="Y", by=-1, base="year-ago"), "year-ago")
+    last = _YEAR_END.match(text, end) if unit in ("Y", "M", "W") else None
+    return _year_end(start, last.end(), unit, words[0]) if last else None
+
+
+def _report(text: str, start: int, end: int, unit: str, plural: bool, words: Sequence[Word]) -> Mention | None:
+    """The year-ago period, the corresponding quarter, the third quarter, the first half."""
+    found = year_back(end, unit, words)
+    if found is not None:
+        return found
+    if unit == "PE" or (unit == "Q" and words[0].word in ("corresponding", "comparable")):
+        return period(end, words)
+    if unit == "M":
+        return None
+    return quarter_or_half(text, end, unit, plural, text[start - 1 : start] == "-", words)
+
+
+def _is_no_time(text: str, start: int, end: int, word: str, count: Amount, words: Sequence[Word]) -> bool:
+    """Whether a unit with a count is something else after all."""
+    hyphened = text[start - 1] == "-"
+    if word == "second":  # "a second man", but "one second", "30-second"
+        return count.article or (not hyphened and count.value != 1)
+    if word in _ABBREVIATIONS:
+        return not text[words[0].start].isdigit()
+    if UNITS[word] == "Q" and (count.article or hyphened or _OF_A_WHOLE.match(text, end)):
+        return True  # a quarter of, three-quarters
+    if count.article and text[words[0].start - 1] == "-":
+        return True  # a once-in-a-century storm
+    return text[start].isupper() and (text[end : end + 1] in ("’", "'") or _is_title(text, words[count.taken - 1].start, end))
+
+
+def _with_period(text: str, start: int, end: int, mention: Mention | None) -> Mention | None:
+    """A three-year period, a one-year term: the noun is part of the expression."""
+    match = _PERIOD.match(text, end) if mention and mention.meaning.kind == "DURATION" and text[start - 1] == "-" else None
+    if match is None or mention is None:
         return mention
-    if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
-        return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
-    return deictic(text, start, end, unit, plural, here)
+    begin = mention.start - 2 if text[mention.start - 2 : mention.start] == "a " else mention.start
+    return Mention(begin, match.end(), mention.meaning, mention.rule, mention.mod)
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
@@ -107,9 +122,9 @@ def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | N
     return Mention(words[count.taken - 1].start, end, Meaning("DURATION", fixed=duration_value(unit, count.value)), "unit-long")
 
 
-def _year_end(start: int, end: int, unit: str, before: str, before_start: int, definite: bool) -> Mention:
+def _year_end(start: int, end: int, unit: str, before: Word) -> Mention:
     """Year-end, year's end, around year end."""
     meaning = Meaning(grain=unit, by=0, base="closing")
-    if before in ("around", "about"):
-        return Mention(before_start, end, meaning, "year-end", "APPROX")
-    return Mention(before_start if definite else start, end, meaning, "year-end", "END")
+    if before.word in ("around", "about"):
+        return Mention(before.start, end, meaning, "year-end", "APPROX")
+    return Mention(before.start if before.word == "the" else start, end, meaning, "year-end", "END")

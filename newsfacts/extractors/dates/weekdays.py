@@ -7,7 +7,7 @@ import re
 import attrs
 
 from newsfacts.extractors.dates.leftwards import words_before
-from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.mention import Base, Meaning, Mention
 from newsfacts.extractors.dates.ordinal_units import ordinal_unit
 from newsfacts.lexicon.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
 from newsfacts.values import TimexMod
@@ -66,8 +66,8 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     begin, taken, mod = start, 0, None
     meaning = Meaning(grain="D", weekday=number)
     if before in _TOWARD:
-        base = "told" if before in _FROM_MENTION else None
-        meaning = Meaning(grain="D", weekday=number, toward=_TOWARD[before], base=base)  # type: ignore[arg-type]
+        base: Base | None = "told" if before in _FROM_MENTION else None
+        meaning = Meaning(grain="D", weekday=number, toward=_TOWARD[before], base=base)
         begin, taken = words[0].start, 1
         if words[1].word in ("this", "the"):
             begin, taken = words[1].start, 2
