@@ -27,7 +27,7 @@ _GENDERED = {
     "female": "spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman policewoman sportswoman saleswoman "
     "stateswoman alderwoman camerawoman horsewoman noblewoman gentlewoman frontwoman ombudswoman servicewoman actress heroine hostess heiress waitress stewardess "
     "queen princess duchess baroness countess empress woman girl lady mother mom mum wife widow daughter sister aunt niece grandmother granddaughter stepmother "
-    "girlfriend ex-wife bride nun schoolgirl housewife headmistress mistress goddess first-lady landlady priestess ballerina mother-in-law sister-in-law daughter-in-law "
+    "girlfriend ex-wife bride nun schoolgirl housewife headmistress mistress goddess landlady priestess ballerina mother-in-law sister-in-law daughter-in-law "
     "grandma grandmom stepdaughter godmother matriarch begum midwife",
     "male": "spokesman chairman congressman assemblyman councilman businessman policeman sportsman salesman statesman alderman cameraman horseman nobleman gentleman frontman "
     "fireman fisherman serviceman clergyman craftsman foreman airman seaman hitman gunman strongman tradesman waiter steward king prince duke baron count emperor earl tsar czar man boy father dad husband "
@@ -38,7 +38,7 @@ _GENDERED = {
 _OFFICES = """
 president premier chancellor minister secretary senator representative governor mayor ambassador envoy commissioner delegate deputy speaker leader whip lawmaker
 legislator politician candidate nominee incumbent challenger councillor councilor councilmember councilperson congressperson assemblymember chairperson chair spokesperson official diplomat attaché consul monarch sovereign ruler regent
-dictator autocrat president-elect prime-minister mp mep msp mla td tory democrat republican liberal conservative independent lord peer statesperson strategist pollster adviser advisor aide counselor counsellor
+dictator autocrat president-elect mp mep msp mla td tory democrat republican liberal conservative independent lord peer statesperson strategist pollster adviser advisor aide counselor counsellor
 counsel attorney lawyer solicitor barrister prosecutor judge magistrate justice sheriff constable officer detective inspector superintendent sergeant lieutenant captain major colonel
 brigadier general marshal admiral commodore commander commandant corporal private soldier sailor pilot marine veteran commando fighter rebel militant warlord chief director manager executive
 ceo cfo coo cto cio boss head owner founder co-founder cofounder co-chair co-chairman co-chairwoman co-owner co-author co-director co-leader partner principal president-designate treasurer trustee administrator coordinator organizer organiser supervisor superintendent
@@ -56,7 +56,7 @@ retiree parent grandparent sibling spouse partner fiancé fiancée cousin relati
 expert specialist pundit observer participant applicant speaker guest member fellow follower supporter backer donor fan reader viewer voter constituent citizen taxpayer person individual firefighter
 librarian curator clerk receptionist janitor postman bartender translator interpreter investigator auditor accountant agent lobbyist negotiator mediator monitor inspector regulator
 rescuer clergy pastor minister preacher reverend chaplain vicar deacon evangelist missionary theologian saint pilgrim worshipper believer imam vice-president vicepresident
-quarter-back head-coach goalscorer umpire selector hero legend icon pioneer mogul magnate philanthropist socialite heir influencer youtuber vlogger streamer gamer
+goalscorer umpire selector hero legend icon pioneer mogul magnate philanthropist socialite heir influencer youtuber vlogger streamer gamer
 ombudsman rector provost dean chancellor vice-chancellor headteacher registrar bursar warden governor-general viceroy comptroller controller secretary-general undersecretary sarpanch tehsildar
 taoiseach tánaiste emeritus laureate
 """
