@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST = 20_000
 """Characters of text that spaCy is given at once; its memory grows with them."""
+_ENDLESS_WORD = re.compile(r"\S{500}(?=\S)")
+"""Its first 500 characters are given by themselves: spaCy's work on a word of signs grows with its square."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -58,11 +60,15 @@ def load(name: str) -> Pipeline:
 
 
 def _pieces(document: Document) -> Iterator[Span]:
+    """The paragraphs; endless ones, and endless words in them, are cut."""
+    text = document.text
     for paragraph in document.paragraphs:
         start = paragraph.start
-        while paragraph.end - start > LONGEST:
-            space = document.text.rfind(" ", start + 1, start + LONGEST)
-            cut = space if space > start else start + LONGEST
+        for cut in (*(match.end() for match in _ENDLESS_WORD.finditer(text, start, paragraph.end)), paragraph.end):
+            while cut - start > LONGEST:
+                space = text.rfind(" ", start + 1, start + LONGEST)
+                stop = space if space > start else start + LONGEST
+                yield Span(start, stop)
+                start = stop
             yield Span(start, cut)
             start = cut
-        yield Span(start, paragraph.end)
