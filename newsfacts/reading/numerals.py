@@ -110,7 +110,7 @@ class NumeralReader:
     def __init__(self, config: Config) -> None:
         self.numbers = NumberReader(config.lexicon("magnitudes"))
         self.units = unit_table(config.lexicon("units"))
-        self.triggers = frozenset(filter(is_trigger, self.numbers.triggers))
+        self.triggers = frozenset(filter(is_trigger, self.numbers.words.triggers))
 
     def __call__(self, document: Document) -> Numerals:
         """The article's numerals."""

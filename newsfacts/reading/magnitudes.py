@@ -1,0 +1,57 @@
+"""Magnitudes in letters after figures ("1.2bn", "$5m", "40k"), and what figures add to hundreds and thousands."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from newsfacts.lexicon.numbers import SHORT_MAGNITUDES
+
+_SHORT = re.compile(
+    r"[ \u00a0]?(?:(" + "|".join(sorted(SHORT_MAGNITUDES, key=len, reverse=True)) + r")(?![^\W_])|(M)(?=(?:EUR|USD|GBP|CHF)\b))"
+)
+_HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
+_AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
+_MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
+_MONEY_CODE = re.compile(r"(?:\b(?:US|A|C|HK|NZ|S|USD|EUR|GBP|AUD|CAD|RM|Rs\.?|CHF|PS|R)|Y=|\$US|\$A)\s?\Z")
+_COUNTED_NEXT = re.compile(
+    r"\s+(?!hurdles|sprints?|races?|finals?|heats?|runs?|freestyle)"
+    r"(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b"
+    r"|[a-z]{3,14}(?<!s)\s[a-z]{3,14}s\b|[a-z]{3,16}(?<!ss)s\b)"
+)
+
+
+def short_magnitude(text: str, end: int) -> tuple[Decimal, int] | None:
+    """The magnitude that letters after figures give, and where they end."""
+    match = _SHORT.match(text, end)
+    return (SHORT_MAGNITUDES[match[1] or "M"], match.end()) if match and _is_magnitude(text, match) else None
+
+
+def _is_magnitude(text: str, match: re.Match[str]) -> bool:
+    """Whether letters after figures are a magnitude and no unit.
+
+    "m" is million after money ("$5m", "£ 5 m") and before what is counted ("35m of its users"), else metre. Other single
+    letters must touch the figures.
+    """
+    letters = match[1]
+    if letters is None:
+        return True  # MEUR
+    touching = text[match.start()] not in " \u00a0"
+    if letters != "m":
+        if len(letters) == 1 and _CAPITAL_NEXT.match(text, match.end()):
+            return False  # 221B Baker Street
+        return touching or len(letters) > 1 or letters == "k"
+    before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789., \u00a0")
+    if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
+        return True
+    return touching and _COUNTED_NEXT.match(text, match.end()) is not None
+
+
+def hundreds_after(text: str, end: int, scale: Decimal) -> tuple[Decimal, int]:
+    """What figures add after a hundred or a thousand: "3 hundred and 21", "4 thousand 3 hundred and 21"."""
+    if scale == 100:
+        match = _AND_UNITS.match(text, end)
+        return (Decimal(match[1]), match.end()) if match else (Decimal(0), end)
+    match = _HUNDREDS.match(text, end)
+    return (Decimal(100 * int(match[1]) + int(match[2] or 0)), match.end()) if match else (Decimal(0), end)
