@@ -1,7 +1,8 @@
 """Holidays and other named days of the press, with the rule that gives their date in any year.
 
-A rule is ``("fixed", month, day)``, ``("nth", month, weekday, n)`` with n = -1 for the last, ``("easter", days after it)``
-or ``("orthodox", days after Orthodox Easter)``. Feasts of the lunar calendars move by observation and are left out.
+A rule is ``("fixed", month, day)``, ``("nth", month, weekday, n)`` with n = -1 for the last, or a feast with a number of days
+after it: ``easter``, ``orthodox`` (Easter), ``passover``, ``jewish new year``, ``hanukkah``. Feasts that move by observation of
+the moon are left out: no rule knows their day.
 """
 
 Rule = tuple[str, int, int] | tuple[str, int, int, int] | tuple[str, int]
@@ -34,6 +35,9 @@ HOLIDAYS: dict[str, Rule] = {
     "holy saturday": ("easter", -1), "easter": ("easter", 0), "easter day": ("easter", 0), "easter sunday": ("easter", 0),
     "easter monday": ("easter", 1), "ascension day": ("easter", 39), "whit sunday": ("easter", 49), "pentecost": ("easter", 49),
     "whit monday": ("easter", 50), "corpus christi": ("easter", 60), "orthodox easter": ("orthodox", 0), "orthodox christmas": ("fixed", 1, 7),
+    "passover": ("passover", 0), "purim": ("passover", -30), "shavuot": ("passover", 50), "rosh hashanah": ("jewish new year", 0),
+    "rosh hashana": ("jewish new year", 0), "yom kippur": ("jewish new year", 9), "sukkot": ("jewish new year", 14),
+    "simchat torah": ("jewish new year", 22), "hanukkah": ("hanukkah", 0), "chanukah": ("hanukkah", 0),
     "black friday": ("nth", 11, 4, 4), "cyber monday": ("nth", 11, 4, 4),
 }  # fmt: skip
 

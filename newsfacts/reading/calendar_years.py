@@ -6,7 +6,7 @@ import re
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS, DECADES, ORDINALS
 from newsfacts.lexicon.temporal_context import COUNTED_NOUNS, FIRMLY_BEFORE_YEARS, LOOSELY_BEFORE_YEARS, NEVER_BEFORE_YEARS
-from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.reading.calendar_item import CalendarItem, Form
 
 _GAP = r"[^\S\n\r]{1,3}"
 _DECADE = re.compile(r"\d\d(?P<ten>\d)0[’'‘]?[^\S\n\r]?s\b|\d\d\d0[’']ies\b")  # 1990s, 1960's
@@ -84,8 +84,8 @@ def year_at(text: str, start: int, end: int) -> CalendarItem | None:
         return CalendarItem(start, match.end(), "calendar", "decade", "decade", year=value)
     match = _YEAR_FIRST.match(text, start)
     if match:
-        form: str = "quarter" if match[2] in "Qq" else "half"
-        return CalendarItem(start, match.end(), "calendar", form, "year-quarter", year=value, month=int(match[3]))  # type: ignore[arg-type]
+        form: Form = "quarter" if match[2] in "Qq" else "half"
+        return CalendarItem(start, match.end(), "calendar", form, "year-quarter", year=value, month=int(match[3]))
     match = _SPAN_OF_YEARS.match(text, start)
     if match:
         last = int(match[2]) if len(match[2]) == 4 else value // 100 * 100 + int(match[2])

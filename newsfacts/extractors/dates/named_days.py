@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from newsfacts.extractors.dates.feasts import easter, hanukkah, jewish_new_year, orthodox_easter, passover
 from newsfacts.extractors.dates.leftwards import words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.when import When
@@ -19,6 +20,15 @@ _NOT_AFTER = re.compile(
     r"[^\S\n\r](?:Island|trees?|carol|card|Carol|cards|carols|present|presents|gift|gifts|egg|eggs|Rising|Massacre|Accords?|Agreement|pudding|dinner|lights|"
     r"cake|jumper|turkey|parade|Parade|film|movie|II|style|shopping|bonus|sales|market|markets|tree)\b|-"
 )
+
+
+_FEASTS = {
+    "easter": easter,
+    "orthodox": orthodox_easter,
+    "passover": passover,
+    "jewish new year": jewish_new_year,
+    "hanukkah": hanukkah,
+}
 
 
 class NamedDays:
@@ -88,7 +98,7 @@ def _date(rule: Rule, year: int) -> date:
         return date(year, rule[1], rule[2])  # type: ignore[misc]
     if rule[0] == "nth":
         return _nth_weekday(year, rule[1], rule[2], rule[3])  # type: ignore[misc]
-    return (easter(year) if rule[0] == "easter" else orthodox_easter(year)) + timedelta(rule[1])
+    return _FEASTS[rule[0]](year) + timedelta(rule[1])
 
 
 def _nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
@@ -98,26 +108,3 @@ def _nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
     following = date(year + month // 12, month % 12 + 1, 1)
     last = following - timedelta(1)
     return last - timedelta((last.isoweekday() - weekday) % 7)
-
-
-def easter(year: int) -> date:
-    """Easter Sunday in the Gregorian calendar (the ecclesiastical full moon by the method of Meeus, Jones and Butcher)."""
-    golden = year % 19
-    century, rest = divmod(year, 100)
-    leap_centuries, century_rest = divmod(century, 4)
-    correction = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - leap_centuries - correction + 15) % 30
-    leap_years, year_rest = divmod(rest, 4)
-    to_sunday = (32 + 2 * century_rest + 2 * leap_years - epact - year_rest) % 7
-    shift = (golden + 11 * epact + 22 * to_sunday) // 451
-    month, day = divmod(epact + to_sunday - 7 * shift + 114, 31)
-    return date(year, month, day + 1)
-
-
-def orthodox_easter(year: int) -> date:
-    """Easter Sunday of the Julian computation, as a Gregorian date."""
-    epact = (19 * (year % 19) + 15) % 30
-    to_sunday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
-    month, day = divmod(epact + to_sunday + 114, 31)
-    offset = year // 100 - year // 400 - 2
-    return date(year, month, day + 1) + timedelta(offset)
