@@ -43,9 +43,10 @@ for folder in "$root"/plugins/*/; do
 done
 
 step "installed plugins"
-mkdir project
-cp -R "$root/tests/plugins" "$root/docs" project
-NEWSFACTS_WHEELS=$work/wheels "$bin/python" -m pytest -q -p no:cacheprovider project/plugins || failed+=("tests/plugins")
+mkdir -p project/tests
+cp -R "$root/tests/plugins" project/tests
+cp -R "$root/docs" project
+NEWSFACTS_WHEELS=$work/wheels "$bin/python" -m pytest -q -p no:cacheprovider project/tests/plugins || failed+=("tests/plugins")
 
 if [ ${#failed[@]} -gt 0 ]; then
     step "failed: ${failed[*]}"
