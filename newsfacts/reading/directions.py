@@ -46,7 +46,7 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
 
 
 def change_after(text: str, end: int, share: bool) -> Change | None:
-    """The direction that a noun after the figure gives it ("a 12% increase"), or after a share a comparative ("2 percent higher")."""
+    """The direction that a noun after the figure gives it ("a 12% increase"), or a comparative after a share ("2% higher")."""
     match = _AFTER.match(text, end)
     if match is None:
         return None

@@ -10,7 +10,7 @@ from newsfacts.lexicon.numbers import SHORT_MAGNITUDES
 _SHORT = re.compile(
     r"[ \u00a0]?(?:(" + "|".join(sorted(SHORT_MAGNITUDES, key=len, reverse=True)) + r")(?![^\W_])|(M)(?=(?:EUR|USD|GBP|CHF)\b))"
 )
-_HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]*\d)")
+_HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]{0,20}\d)")
 _AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")

@@ -22,7 +22,12 @@ from newsfacts.lexicon.noun_clues import ATTRIBUTIVE_PLURALS, CASUALTIES, COMPAR
 
 _STOP = DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | WH_WORDS | VERBS | ENDING_ADVERBS
 _FIRST_ONLY = CASUALTIES | {"more"}
-_WORD = re.compile(r"(?:[A-Z]\.){2,5}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Prof|Capt)\.|(?:[A-Z][\w-]{0,15} ?)?\d{1,4}s(?!\w)|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,5}"  # U.S.
+    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Prof|Capt)\."
+    r"|(?:[A-Z][\w-]{0,15} ?)?\d{1,4}s(?!\w)"  # A350s, Boeing 747s
+    r"|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*"
+)
 _MOST_WORDS = 8
 _ADJECTIVE = re.compile(r".+(?:ed|al|ive|ous|ful|ic|less|ing|able|ible|ant|ent|ly|ary|ian|ish|y)\Z")
 _DETERMINER = re.compile(

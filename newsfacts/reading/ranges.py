@@ -44,7 +44,7 @@ class Pair(NamedTuple):
 
     @property
     def rises(self) -> bool:
-        """Whether the second is the greater, with its magnitude taken for both: "27 percent to 19 percent" compares two figures."""
+        """Whether the second is the greater, its magnitude taken for both; "27 percent to 19 percent" compares two figures."""
         low, high = with_magnitude_of(self.high, self.low).value, self.high.value
         return low is not None and high is not None and low < high
 
@@ -72,8 +72,7 @@ def by_to(pair: Pair) -> bool:
     low, high, text = pair.low, pair.high, pair.text
     if not (pair.rises and _TO.fullmatch(pair.gap)) or (low.role != "count" and high.role == "count" and unit_trails(low)):
         return False
-    shares = low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, min(len(text), high.end + 60)) is not None)
-    if shares:
+    if low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, high.end + 60) is not None):
         return True
     bound = bound_before(text, low.outer_start, pair.floor)
     start = bound.start if bound else low.outer_start

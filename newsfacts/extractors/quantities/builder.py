@@ -137,7 +137,8 @@ def _limit(text: str, numerals: Numerals, end: int) -> int:
     index = numerals.index_after(end)
     while index < len(numerals) and numerals[index].start < farthest:
         numeral = numerals[index]
-        named = numeral.role == "identifier" and (not text[numeral.start - 1].isspace() or text[numeral.end : numeral.end + 1] == "s")
+        part_of_word = not text[numeral.start - 1].isspace() or text[numeral.end : numeral.end + 1] == "s"
+        named = numeral.role == "identifier" and part_of_word
         if not named:
             return numeral.outer_start
         index += 1

@@ -27,7 +27,7 @@ _COUNTED_BEFORE = re.compile(
 
 
 def pronoun(place: Place) -> Role | None:
-    """the one you mentioned; the one reported; no one; one day; one another; one by one; not "a sighting of one", "one of the best" """
+    """the one you mentioned; the one reported; no one; one day; one by one; not "a sighting of one", "one of the best" """
     if place.in_figures or place.words.lower() != "one":
         return None
     text, start, end = place.text, place.start, place.end

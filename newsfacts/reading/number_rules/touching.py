@@ -74,7 +74,9 @@ def score(place: Place) -> Role | None:
     if place.after not in ("-", "–") and place.before not in ("-", "–"):
         return None
     out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
-    if _ratio_at(text, place) or (out_of and (out_of[2] != "to" or not place.words.isdecimal() or int(out_of[1]) >= int(place.words[:9]))):
+    if _ratio_at(text, place):
+        return "score"
+    if out_of and (out_of[2] != "to" or not place.words.isdecimal() or int(out_of[1]) >= int(place.words[:9])):
         return "score"
     if _PAIR_END.search(text, max(0, start - 4), start):
         start -= 1

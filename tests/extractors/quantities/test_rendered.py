@@ -18,7 +18,9 @@ WORDED = sorted(cue for cue in BEFORE if cue[0].isalpha())
 NOUNS = st.sampled_from(["people", "Polish troops", "fishing boats", "negative PCR tests", "police officers", "wooden crates"])
 # "12.00 hours" is a clock time.
 NAMED_UNITS = sorted(
-    {(name, name + "s") for name, *_ in UNITS if name.isalpha() and name[-1] not in "shyz" and name not in ("foot", "degree", "hour")}
+    (name, name + "s")
+    for name, *_ in UNITS
+    if name.isalpha() and name[-1] not in "shyz" and name not in ("foot", "degree", "hour")
 )
 NAMED_CURRENCIES = sorted({(name, code) for code, name, *_ in CURRENCIES if name.lower() not in GENERIC and name[-1] != "s"})
 

@@ -25,7 +25,7 @@ COUNTS = [
     # sentence, span, value, modifier, noun
     ("They sent around 1,200 Polish troops there.", "around 1,200 Polish troops", 1200, "~", "Polish troops"),
     ("Guests showed three negative PCR tests at the door.", "three negative PCR tests", 3, "=", "negative PCR tests"),
-    ("We saw two badly staged, poorly lit shows.", "two badly staged, poorly lit shows", 2, "=", "badly staged, poorly lit shows"),
+    ("I saw two badly staged, poorly lit shows.", "two badly staged, poorly lit shows", 2, "=", "badly staged, poorly lit shows"),
     ("Some 30 private and public schools closed.", "Some 30 private and public schools", 30, "~", "private and public schools"),
     ("At least 12 police officers were hurt.", "At least 12 police officers", 12, ">=", "police officers"),
     ("Five more people came.", "Five more people", 5, "=", "more people"),
