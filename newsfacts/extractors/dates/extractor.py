@@ -72,6 +72,7 @@ class DateExtractor:
                 start=mention.start,
                 end=mention.end,
                 text=text[mention.start : mention.end],
+                extractor=self.name,
                 rule=mention.rule,
                 kind=mention.meaning.kind,
                 value=resolved.value,

@@ -25,6 +25,7 @@ _MARKERS = re.compile(
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
+_CLAUSE_ENDS = ";:—”"
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(r"\b(?:ended|since|ago)\s(?:on\s|last\s)?\Z")
@@ -38,8 +39,10 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
         return -FIRM
     if _FIRMLY_AHEAD.search(before):
         return FIRM
+    floor = max(sentence_start, start - _LEFT)
+    clause = max(text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS)
     last = None
-    for match in _MARKERS.finditer(text, max(sentence_start, start - _LEFT), start):
+    for match in _MARKERS.finditer(text, max(floor, clause), start):
         last = match
     if last is None:
         last = _MARKERS.search(text, end, min(sentence_end, end + _RIGHT))
