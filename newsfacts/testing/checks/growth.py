@@ -72,7 +72,7 @@ def steep(call: Callable[[str], object], unit: str, *, short: int = SHORT) -> st
     texts = [(unit * length)[:length] for length in (short, 2 * short, 4 * short)]
     small, middle, large = (lines_run(partial(call, text)) for text in texts)
     first, second = middle.total() - small.total(), large.total() - middle.total()
-    if second <= STEEPEST * first + SLACK:
+    if second <= STEEPEST * max(0, first) + SLACK:  # what is cached in the first call makes the second cheaper
         return None
     worst = max(large, key=lambda code: large[code] - middle[code] - 2 * (middle[code] - small[code]))
     counts = " → ".join(f"{work.total():,}" for work in (small, middle, large))
