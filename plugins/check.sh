@@ -29,11 +29,13 @@ wheels=()
 for wheel in "$work"/wheels/*.whl; do
     wheels+=("$wheel[test]")
 done
-"$bin/pip" install -q "${wheels[@]}" hatchling
+"$bin/pip" install -q "${wheels[@]}" hatchling mypy
 "$bin/pip" check
 
 cd "$work"
 failed=()
+step "types"
+"$bin/python" -m mypy --strict -p newsfacts_casualties -p newsfacts_elections -p newsfacts_flight -p newsfacts_spacy || failed+=(types)
 for folder in "$root"/plugins/*/; do
     name=$(basename "$folder")
     step "tests of $name"
