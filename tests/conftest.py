@@ -4,7 +4,7 @@ import pytest
 
 
 def pytest_addoption(parser):
-    parser.addoption("--slow", action="store_true", help="also run tests marked slow: texts of 1 MB, about a minute")
+    parser.addoption("--slow", action="store_true", help="also run tests marked slow: texts of 1 MB, some minutes")
     parser.addoption("--spark", action="store_true", help="also run tests marked spark: those that need a cluster's software")
 
 

@@ -252,6 +252,7 @@ def _quote(
         start=start,
         end=end,
         text=text[start:end],
+        extractor="quotes",
         rule=rule,
         kind=kind,
         parts=parts,
