@@ -124,10 +124,10 @@ def years_ago_today(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if here.weekday is not None and here.toward is None and here.kind == "DATE" and ago.grain in ("Y", "W"):
         return merged(left, right, Meaning(grain=ago.grain, by=ago.by, anchor=here), "years-ago-weekday")
-    if ago.grain != "Y" or here.by != 0 or here.base != "published":
+    if ago.grain != "Y" or here.by is None or here.base != "published":
         return None
-    if here.grain == "M":
-        return merged(left, right, attrs.evolve(here, by=12 * ago.by), "years-ago-this-month")
+    if here.grain == "M":  # eight years ago last month
+        return merged(left, right, attrs.evolve(here, by=here.by + 12 * ago.by), "years-ago-this-month")
     if here.grain == "D" and here.kind == "DATE":
         return merged(left, right, Meaning(grain="Y", by=ago.by, anchor=here), "years-ago-today")
     return None
