@@ -9,30 +9,30 @@ from __future__ import annotations
 from newsfacts.values import Modifier
 
 _BEFORE: dict[Modifier, str] = {
-        "~": "about, around, approximately, approx, approx., roughly, circa, c., ca., some, nearly, almost, close to, near, an estimated, "
-        "estimated, estimated at, more or less, in the region of, in the neighborhood of, somewhere around, upward of around, "
-        "nearing, approaching, virtually, practically, ~, ≈, barely, an approximate, estimated to be, about some, now about, on the order of, "
-        "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, well nigh, just about",
-        "<": "under, below, less than, fewer than, lower than, smaller than, beneath, sub, short of, no longer than, shy of, younger than, <, "
-        "shorter than, cheaper than, little under, not quite",
-        "<=": "up to, as many as, as much as, as high as, at most, no more than, not more than, a maximum of, maximum of, maximum, no greater than, "
-        "at the most, less than or equal to, equal to or less than, smaller or equal than, lower or equal than, less or equal than, "
-        "no higher than, up to a maximum of, capped at, a maximum, not exceeding, does not exceed, ≤, <=, < =, max, max., up to about, "
-        "up to around, up to some, up to an estimated, as long as, as far as, as late as, smaller than or equal to, a ceiling of, limited to",
-        ">": "over, above, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, in excess of, exceeding, exceeds, "
-        "exceeded, exceed, surpassing, surpassed, surpasses, topping, topped, older than, longer than, taller than, beyond, >, "
-        "north of, better than, faster than, further than, farther than, heavier than",
-        ">=": "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
-        "as low as, at the least, at the very least, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, "
-        "higher or equal than, greater or equal than, larger or equal than, at least or equal to, ≥, >=, > =, starting at, starting from, "
-        "min, min., no lower than, no smaller than",
-        "=": "exactly, precisely, equal to, totaling exactly",
+    "~": "about, around, approximately, approx, approx., roughly, circa, c., ca., some, nearly, almost, close to, near, an estimated, "
+    "estimated, estimated at, more or less, in the region of, in the neighborhood of, in the neighbourhood of, somewhere around, upward of around, "
+    "nearing, approaching, virtually, practically, ~, ≈, barely, an approximate, estimated to be, about some, now about, on the order of, "
+    "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, well nigh, just about",
+    "<": "under, below, less than, fewer than, lower than, smaller than, beneath, sub, short of, no longer than, shy of, younger than, <, "
+    "shorter than, cheaper than, little under, not quite",
+    "<=": "up to, as many as, as much as, as high as, at most, no more than, not more than, a maximum of, maximum of, maximum, no greater than, "
+    "at the most, less than or equal to, equal to or less than, smaller or equal than, lower or equal than, less or equal than, "
+    "no higher than, up to a maximum of, capped at, a maximum, not exceeding, does not exceed, ≤, <=, < =, max, max., up to about, "
+    "up to around, up to some, up to an estimated, as long as, smaller than or equal to, a ceiling of, limited to",
+    ">": "over, above, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, in excess of, exceeding, exceeds, "
+    "exceeded, exceed, surpassing, surpassed, surpasses, topping, topped, older than, longer than, taller than, beyond, >, "
+    "north of, better than, faster than, further than, farther than, heavier than",
+    ">=": "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
+    "as low as, at the least, at the very least, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, "
+    "higher or equal than, greater or equal than, larger or equal than, at least or equal to, ≥, >=, > =, starting at, starting from, "
+    "min, min., no lower than, no smaller than",
+    "=": "exactly, precisely, equal to, totaling exactly",
 }  # fmt: skip
 BEFORE: dict[str, Modifier] = {phrase: modifier for modifier, phrases in _BEFORE.items() for phrase in phrases.split(", ")}
 """What stands right before the figure, or before the sign of its currency."""
 
 INTENSIFIERS = frozenset(
-    "just well slightly far only little somewhat significantly considerably considerably substantially still even now already way so "
+    "just well slightly far only little somewhat significantly considerably substantially still even now already way so "
     "probably perhaps possibly reportedly currently".split()
 )
 """Adverbs that belong to the bound: "just under", "well over", "slightly more than"."""

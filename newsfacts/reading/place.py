@@ -43,10 +43,6 @@ class Place:
             return True
         return self.after not in _APART_AFTER or (self.after in ".," and self.text[self.end + 1 : self.end + 2].isdigit())
 
-    def back(self, reach: int) -> str:
-        """The ``reach`` characters before it."""
-        return self.text[max(0, self.start - reach) : self.start]
-
     def opens_sentence(self, start: int) -> bool:
         """Whether a sentence begins at ``start``."""
         before = self.text[max(0, start - 3) : start].rstrip(" \u00a0\"“‘'")

@@ -23,7 +23,7 @@ FUNCTION_WORDS = (
     DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | WH_WORDS
 ) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
 """Words before or after a number that are no part of a name, whatever their casing."""
-_NUMBER_WORDS = frozenset("no. nos no nos. nr nr. number".split())
+_NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
 _DESIGNATED_LIST = re.compile(
     r"\b(?:[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
 )

@@ -52,7 +52,6 @@ def test_subdivisions_name_units() -> None:
 
 
 SYMBOLS = [(name, symbol) for name, symbol, *_ in UNITS if symbol and symbol not in ("in", "C", "F", "s", "d", "au", "″", "′")]
-SPACED_APART = {"st", "mo", "cal", "rad", "mi", "ac", "WAR", "h"}
 
 
 @pytest.mark.parametrize(("name", "symbol"), SYMBOLS)
