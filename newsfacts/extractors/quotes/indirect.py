@@ -29,7 +29,7 @@ _CERTAIN = frozenset(("say",))
 _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _ADDRESSING = frozenset("to at against with about of for".split())
-_CIRCUMSTANCES = frozenset("if when where which".split())
+_CIRCUMSTANCES = frozenset("if when where which after before while until since because".split())
 
 
 class Statement(NamedTuple):
@@ -121,6 +121,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     dependent = noun in SPEECH_NOUNS or noun in ("fact", "news") or (noun.endswith("ing") and word == "that")
     if first - 1 > cue.token and dependent and wording.word(cue.token + 1) in _ADDRESSING:
         return None  # responded to accusations that
+    if word in _CIRCUMSTANCES and "question" not in verb.takes:
+        return None  # as the manager suggested after
     if word == QUOTE and wording.word(first - 1) in (",", ":"):
         return None  # said, “…”
     passive = cue.voice is Voice.PASSIVE

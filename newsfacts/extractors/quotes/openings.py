@@ -29,7 +29,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
     if index < size and (wording.lower[index] in PREPOSITIONS or wording.lower[index] in TIME_WORDS):
         for place in range(index, limit):
             word = wording.lower[place]
-            if word == "that":
+            if word == "that" and wording.lower[place - 1] not in PREPOSITIONS:
                 return place  # wrote in a letter obtained by the paper that
             if word == "," and any(wording.word(at) == "," and wording.word(at + 1) == "that" for at in range(place, place + 6)):
                 continue  # said in Buffalo, New York, that
@@ -37,6 +37,8 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
                 break
     while index < limit:
         word = wording.lower[index]
+        if word == "that" and wording.lower[index - 1] in PREPOSITIONS:
+            return None  # added to that were
         if word in ("that", QUOTE) or word in QUESTION_WORDS:
             return index
         if word == "to" and (not cue.verb.takes.isdisjoint(("infinitive", "question")) or cue.verb.lemma in COMMITTING):

@@ -76,6 +76,8 @@ def test_several_statements_in_a_sentence(text, expected):
         "The film is said to be long.",
         "Three police reports were lost.",
         "The leading claim came from there.",
+        "Added to that were doubts about the vote.",
+        "As the manager suggested after they won it was time.",
     ],
 )
 def test_no_reported_speech(text):
