@@ -11,6 +11,9 @@ _AT_END = re.compile(rf"(?:{_NAME}\s+){{0,5}}{_NAME}\Z")
 _BEFORE_BODY = re.compile(rf"((?:{_NAME}\s+){{1,4}}{_NAME})\s+(?:of|for|from|at)\s")
 _BINDING = (" of", " for", " from", " at", " in", " and", " &")
 
+_MODIFIERS = frozenset("the a an former prime vice deputy acting chief attorney foreign defense defence finance interior".split())
+"""Words that are part of a title where more of the name follows: Prime Minister Ravi Menon."""
+
 
 def name_in(mention: str) -> str:
     """The mention's words without its titles; all of them where no name stands in it by itself.
@@ -32,7 +35,7 @@ def _without_titles(words: str) -> str:
     parts = words.split()
     while len(parts) > 1:
         word = parts[0].lower().rstrip(".")
-        if word in HONORIFICS or word in ABBREVIATED or word in TITLES or word in ("the", "a", "an", "former"):
+        if word in HONORIFICS or word in ABBREVIATED or word in TITLES or word in _MODIFIERS:
             words = words[len(parts[0]) :].lstrip()
             del parts[0]
         else:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extractors.quotes.reading_quotes import indirect
+from tests.extractors.quotes.reading_quotes import indirect, quotes
 
 CLAUSES = [
     # before the clause
@@ -88,9 +88,24 @@ def test_a_statement_that_is_all_in_marks_is_the_marked_quote_alone():
     assert indirect("Lane said it was “truly and gravely bad for the whole of the country”.") == []
 
 
-def test_the_mention_is_a_slice_of_the_text():
-    from tests.extractors.quotes.reading_quotes import quotes
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Former President Ann Lane", "Ann Lane"),
+        ("Prime Minister Ravi Menon", "Ravi Menon"),
+        ("Sen. Ruth Cole", "Ruth Cole"),
+        ("Dr. Jane Goodwin of the CDC", "Jane Goodwin"),
+        ("A spokesman for Tesco", "A spokesman for Tesco"),
+        ("The minister", "The minister"),
+        ("Lane", "Lane"),
+    ],
+)
+def test_the_name_is_the_mention_without_its_titles(mention, name):
+    (quote,) = quotes(f"{mention} said it was over.")
+    assert (quote.speaker.mention, quote.speaker.name) == (mention, name)
 
+
+def test_the_mention_is_a_slice_of_the_text():
     text = "Former President Ann Lane said that it was over, adding: “Now!”"
     for quote in quotes(text):
         assert quote.speaker is not None
