@@ -53,8 +53,11 @@ def casualties(document: Document) -> Iterator[Casualty]:
 
 
 def _places(document: Document) -> Iterator[Place]:
+    hits = document.hits("casualties")
+    if not hits:
+        return
     figures = Figures(document)
-    for hit in document.hits("casualties"):
+    for hit in hits:
         sentence = document.sentences.at(hit.start)
         if sentence is not None:
             yield Place(document.text, hit.start, hit.end, hit.word, sentence, figures)

@@ -52,7 +52,7 @@ class Finding(NamedTuple):
 Rule = Callable[[Place], Finding | None]
 
 _DETERMINER = r"(?:(?:another|the|a|an|some|all|its|his|her|their|as|further|additional|nearly|even)\s){0,2}"
-_TO_OBJECT = re.compile(rf"\s{_DETERMINER}")
+_TO_OBJECT = re.compile(rf"\s{_DETERMINER}", re.IGNORECASE)
 _UNREAL = re.compile(
     r"\b(?:to|could|would|will|may|might|can|cannot|must|shall|should|not|never|nearly|almost|if)\s(?:have\s|be\s)?(?:\w+ly\s)?\Z"
 )
@@ -64,13 +64,16 @@ _STATE = (
     r"believed|presumed|thought|said|known|to|still|now|left|listed|declared|pronounced|found|later|shot|burned|beaten|gone|went|"
     r"initially|critically|seriously|badly|slightly|lightly|severely|fatally|instantly|officially|lost|their|trampled|buried)"
 )
-_BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|got|get|reported|confirmed|feared|believed|presumed|left|shot)\b")
+_BEING = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|got|get|reported|confirmed|feared|believed|presumed|left|shot)\b", re.IGNORECASE
+)
 _ASIDE = r"(?:,\s[^,.;:]{1,80},|\s\([^()]{1,80}\)|\s[–—-]\s[^–—.;:]{1,80}\s[–—-])?"
 _PHRASE = r"(?:\s(?:in|on|aboard|at|from|near|inside|outside|with|who)\s[^,.;:]{1,60}?)?"
-_TO_STATE = re.compile(rf"{_PHRASE}{_ASIDE}(?P<state>(?:\s{_STATE}){{0,6}})\s")
+_TO_STATE = re.compile(rf"{_PHRASE}{_ASIDE}(?P<state>(?:\s{_STATE}){{0,6}})\s", re.IGNORECASE)
 _NO_OBJECT = re.compile(
     r"\s*(?:[.,;:!?)\]”\"’–—-]|\Z|(?:in|on|at|by|when|while|after|before|during|since|as|and|or|near|outside|inside|from|with|for|"
-    r"over|across|throughout|this|last|late|early|earlier|there|here|instantly|mostly|overnight|today|yesterday|so|far)\b)"
+    r"over|across|throughout|this|last|late|early|earlier|there|here|instantly|mostly|overnight|today|yesterday|so|far)\b)",
+    re.IGNORECASE,
 )
 _TOLL = re.compile(r"\b(?:death|casualty)\s\Z", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"\bnumber\sof\s(?:the\s)?(?:people\s)?(?:confirmed\s|reported\s)?\Z")

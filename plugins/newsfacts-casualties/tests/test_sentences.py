@@ -26,6 +26,7 @@ def found(sentence: str) -> list[str]:
         ("Two gunmen killed three soldiers and two civilians.", ["killed = 3 soldiers", "killed = 2 civilians"]),
         ("US strikes have killed 31 people, wounded more than 100 others.", ["killed = 31 people", "injured > 100"]),
         ("Bus plunges into gorge; 27 dead, 11 hurt", ["killed = 27", "injured = 11"]),
+        ("TWO DEAD, 16 INJURED IN NIGHTCLUB FIRE", ["killed = 2", "injured = 16"]),
         ("Bombs kill 12 in Marovia", ["killed = 12"]),
         ("Police shot dead two men.", ["killed = 2 men"]),
         ("Police arrested 12 people and three soldiers were killed.", ["killed = 3 soldiers"]),

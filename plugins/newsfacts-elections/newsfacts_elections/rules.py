@@ -34,11 +34,11 @@ _OF_THE_VOTE = re.compile(
 )
 _SHARE_OF_THE_VOTE = re.compile(r"\sshare\sof\sthe\s(?:\w+\s)?")
 _IS_COUNTED = re.compile(
-    r"\s(?:(?:have|has|had|were|was|been|now|already)\s){0,3}(?:counted|tallied|processed|in\b|tabulated|reported)"
+    r"\s(?:(?:have|has|had|were|was|been|now|already)\s){0,3}(?:counted|tallied|processed|in(?=\s?[.,;)]|\Z)|tabulated|reported)"
 )
 _VOTES = re.compile(r"\s(?:(?:more|valid|electoral|postal|extra|early|absentee|the|of|its|college|delegate)\s){0,2}")
 _MARGIN = re.compile(r"\b(?:by|margin\sof|majority\sof|lead\sof|just|only)\s(?:just\s|only\s|a\smere\s)?\Z", re.IGNORECASE)
-_SEPARATE = re.compile(r"\s(?:separate|separated|ahead|short|more than (?!\d))")
+_SEPARATE = re.compile(r"\s(?:separate|separated|ahead|behind|short|higher|more than (?!\d))")
 _OF_SEATS = re.compile(r"\s(?:of|out\sof)\s(?:the\s|its\s|all\s)?(?:\w+[’']s\s)?")
 _SEATS = re.compile(
     r"\s(?:of\s(?:the|its)\s)?(?:(?:more|parliamentary|council|senate|house|extra|net|the|assembly|legislative|local)\s){0,2}",
