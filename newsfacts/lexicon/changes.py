@@ -47,6 +47,14 @@ AFTER: dict[str, Change] = {
 }
 """Comparatives after the figure: "closed 2 percent higher"."""
 
+TRANSITIVE = frozenset(
+    "raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting increase increases increased increasing hike hikes "
+    "hiked hiking expand expands expanded expanding improve improves improved improving accelerate accelerated cut cuts cutting reduce "
+    "reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims trimmed trimming shrink shrinks "
+    "decrease decreases decreased decreasing".split()
+)
+"""Verbs that change their object: "cut emissions by half"."""
+
 OUTCOMES = frozenset("loss gain".split())
 """Of these nouns "a loss of $5 million" is a result and no difference."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS, OUTCOMES, PARTICLE_VERBS
+from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS, OUTCOMES, PARTICLE_VERBS, TRANSITIVE
+from newsfacts.lexicon.function_words import AUXILIARIES, PRONOUNS
 from newsfacts.values import Change
 
 _REACH = 48
@@ -12,6 +13,7 @@ _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
     r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
 )
+_LONGEST_OBJECT = 6
 _NEED_THAN = frozenset({"less", "fewer"})
 _THAN = re.compile(r"\sthan\b|\s?[.,;)]|\n|\Z")
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
@@ -39,9 +41,22 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
         change = BEFORE.get(word)
         if word in ("up", "down") and count + 1 < len(words) and words[-count - 2].lower() in PARTICLE_VERBS:
             return None
+        if change is None and by and not of:
+            return _by_object(words[: len(words) - count])
         if change is None or (of and (word not in NOUNS or word in OUTCOMES)) or (word in _NEEDS_BY and not (by or share)):
             return None
         return change
+    return None
+
+
+def _by_object(words: list[str]) -> Change | None:
+    """The change that a verb makes in its object: "cut emissions by half", "raised its key rate by 25 basis points"."""
+    for word in reversed(words[-_LONGEST_OBJECT:]):
+        word = word.lower()
+        if word in TRANSITIVE:
+            return BEFORE[word]
+        if not word.isalpha() or word.endswith("ed") or word in AUXILIARIES or word in PRONOUNS - {"it", "them"}:
+            return None
     return None
 
 

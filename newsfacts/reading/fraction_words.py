@@ -109,7 +109,8 @@ def half_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure 
     if article:
         alone = text[end : end + 1] != "-" and not text.endswith("and ", 0, article.start())
         return Figure(article.start(), end, _HALF, form="words") if alone else None
-    return Figure(start, end, _HALF, form="words") if _HALF_OF.match(text, end) else None
+    alone = _HALF_OF.match(text, end) is not None or text.endswith("by ", 0, start)
+    return Figure(start, end, _HALF, form="words") if alone else None
 
 
 def couple_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure | None:
