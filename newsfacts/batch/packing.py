@@ -72,9 +72,10 @@ class PackedFacts(Facts):
         # Called for what is not there: the attributes of Facts, until the first of them is asked for.
         if name not in Facts.__slots__:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        Facts.__init__(self, pickle.loads(self._pack))
-        self._pack = b""
-        return cast("object", getattr(self, name))
+        if pack := self._pack:  # else another thread was faster
+            Facts.__init__(self, pickle.loads(pack))
+            self._pack = b""
+        return cast("object", object.__getattribute__(self, name))
 
     def __reduce__(self) -> tuple[object, ...]:
         return Facts, (tuple(self),)
