@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import tomllib
 from pathlib import Path
 
 import attrs
@@ -65,6 +66,12 @@ def test_every_key_of_a_fact_is_described_in_order(kind: type[Fact]) -> None:
 def test_common_keys_are_described() -> None:
     first_cells = re.findall(r"^\| (`.+?) \|", section(read("docs/facts.md"), "Every fact"), re.MULTILINE)
     assert re.findall(r"`(\w+)`", " ".join(first_cells)) == ["type", *(field.name for field in attrs.fields(Fact))]
+
+
+def test_every_extra_is_described() -> None:
+    extras = tomllib.loads(read("pyproject.toml"))["project"]["optional-dependencies"].keys() - {"docs", "dev"}
+    page = section(read("docs/getting-started.md"), "Install")
+    assert {extra for extra in extras if f"`{extra}`" not in page} == set()
 
 
 def test_every_layer_of_the_reading_is_described() -> None:
