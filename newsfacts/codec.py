@@ -9,6 +9,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+import attrs
+
 from newsfacts.errors import DecodeError
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.spans import Span
@@ -82,9 +84,10 @@ _encoders: dict[type[Fact], Callable[[Fact], dict[str, object]]] = {}
 
 def _encoder(kind: type[Fact]) -> Callable[[Fact], dict[str, object]]:
     if kind not in _encoders:
-        from cattrs.gen import make_dict_unstructure_fn
+        from cattrs.gen import make_dict_unstructure_fn, override
 
-        _encoders[kind] = make_dict_unstructure_fn(kind, _converter())
+        hidden = {field.name: override(omit=True) for field in attrs.fields(kind) if field.metadata.get("wire") is False}
+        _encoders[kind] = make_dict_unstructure_fn(kind, _converter(), **hidden)  # type: ignore[arg-type]  # overrides by field
     return _encoders[kind]
 
 

@@ -6,14 +6,33 @@ strings.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import ClassVar
 
 import attrs
 
 from newsfacts.spans import Span
-from newsfacts.values import Change, Cue, Modifier, PercentageKind, QuoteKind, Roles, Speaker, TimexMod, TimexType, Unit
+from newsfacts.timex import grain_of
+from newsfacts.values import (
+    Change,
+    Cue,
+    DateSource,
+    Grain,
+    Modifier,
+    PercentageKind,
+    QuoteKind,
+    Roles,
+    Speaker,
+    TimexMod,
+    TimexType,
+    Unit,
+)
+
+OFF_THE_WIRE: Mapping[str, object] = MappingProxyType({"wire": False})
+"""Metadata of a field that the wire format leaves out."""
 
 
 @attrs.frozen(kw_only=True)
@@ -84,6 +103,9 @@ class DateExpression(Fact):
             references that have none.
         edtf: the value in EDTF level 1 (ISO 8601-2:2019), or None where EDTF cannot say it.
         vague: True for "now", "recently", "the future" and the like.
+        source: what made the value definite: its own ``words`` (so too where it stayed underspecified), the day of
+            ``publication``, or an earlier ``mention``; None where nobody told. Not on the wire, and no part of equality.
+        anchor: where that earlier mention stands. Not on the wire, and no part of equality.
     """
 
     type: ClassVar[str] = "date"
@@ -96,6 +118,13 @@ class DateExpression(Fact):
     latest: date | datetime | None = None
     edtf: str | None = None
     vague: bool = False
+    source: DateSource | None = attrs.field(default=None, eq=False, metadata=OFF_THE_WIRE)
+    anchor: Span | None = attrs.field(default=None, eq=False, metadata=OFF_THE_WIRE)
+
+    @property
+    def grain(self) -> Grain | None:
+        """How fine the value is ("2009" is a ``year``); None for durations, sets and references."""
+        return grain_of(self.value)
 
 
 @attrs.frozen(kw_only=True)

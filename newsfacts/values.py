@@ -15,6 +15,12 @@ TimexMod = Literal[
     "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX",
 ]  # fmt: skip
 """The values of TIMEX3's ``mod`` attribute (TimeML annotation guidelines 1.2.1)."""
+Grain = Literal[
+    "century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day", "part of day", "time"
+]  # fmt: skip
+"""How fine a date is: a day is never invented, "2009" is a year."""
+DateSource = Literal["words", "publication", "mention"]
+"""What makes a date definite: its own words, the day of publication, or an earlier mention."""
 Modifier = Literal["=", "~", "<", "<=", ">", ">="]
 """How the words bound a figure: exactly, about, below, at most, above, at least."""
 Change = Literal["up", "down"]

@@ -81,6 +81,8 @@ class DateExtractor:
                 latest=resolved.latest,
                 edtf=resolved.edtf,
                 vague=mention.vague,
+                source=resolved.source,
+                anchor=resolved.anchor,
             )
 
     def _mentions(self, document: Document) -> Iterator[tuple[Mention, Look]]:

@@ -79,6 +79,11 @@ class Meaning:
         return self.fixed is None and self.grain == "Y" and (self.year is not None or self.by is not None)
 
 
+def says_year(meaning: Meaning) -> bool:
+    """Whether the words themselves say which year."""
+    return meaning.year is not None or (meaning.anchor is not None and says_year(meaning.anchor))
+
+
 @attrs.frozen
 class Mention:
     """A temporal expression in the text.

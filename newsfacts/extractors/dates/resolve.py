@@ -8,13 +8,14 @@ import attrs
 
 from newsfacts.extractors.dates import nearest
 from newsfacts.extractors.dates.bounds import clock_bounds, clock_edtf, part_bounds
-from newsfacts.extractors.dates.mention import Meaning, Mention
+from newsfacts.extractors.dates.mention import Meaning, Mention, says_year
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.nearest import Look
 from newsfacts.extractors.dates.resolved import Resolved, stretch
 from newsfacts.extractors.dates.timeline import Timeline
 from newsfacts.extractors.dates.underspecified import clock_text, underspecified
 from newsfacts.extractors.dates.when import When, day, nth, shift_day
+from newsfacts.spans import Span
 
 _SECONDS_A_DAY = 86400
 
@@ -22,11 +23,12 @@ _SECONDS_A_DAY = 86400
 class Resolver:
     """Resolves the mentions of one article, in order."""
 
-    __slots__ = ("_named", "_timeline")
+    __slots__ = ("_anchor", "_named", "_timeline")
 
     def __init__(self, timeline: Timeline, named: NamedDays) -> None:
         self._timeline = timeline
         self._named = named
+        self._anchor: Span | None = None  # the earlier mention that the one in hand was resolved by
 
     def resolve(self, mention: Mention, look: Look) -> Resolved:
         """The value of a mention, or of the range from it to its ``until``.
@@ -34,12 +36,28 @@ class Resolver:
         Args:
             look: tells where the clause looks, as :mod:`newsfacts.extractors.dates.nearest` explains.
         """
-        first = self._point(mention, look)
+        self._anchor = None
+        first = self._sourced(self._point(mention, look), mention.meaning)
         if mention.until is None:
             return first
         last = self._point(attrs.evolve(mention, meaning=mention.until, mod=None), look)
         written = f"{first.edtf}/{last.edtf}" if first.edtf and last.edtf and "/" not in first.edtf + last.edtf else None
-        return Resolved(f"{first.value}/{last.value}", first.earliest, last.latest, written)
+        value = f"{first.value}/{last.value}"
+        return attrs.evolve(first, value=value, latest=last.latest, edtf=written)
+
+    def _sourced(self, resolved: Resolved, meaning: Meaning) -> Resolved:
+        """With what made the value definite: the words by default, an earlier mention, or the publication."""
+        if self._anchor is not None:
+            return attrs.evolve(resolved, source="mention", anchor=self._anchor)
+        if (resolved.earliest is None and resolved.latest is None) or says_year(meaning):
+            return resolved
+        return attrs.evolve(resolved, source="publication")
+
+    def _told(self, when: When | None) -> When | None:
+        """An earlier mention, remembered as what the present one hangs on."""
+        if when is not None:
+            self._anchor = self._timeline.places.get(when)
+        return when
 
     def _point(self, mention: Mention, look: Look) -> Resolved:
         meaning = mention.meaning
@@ -52,7 +70,7 @@ class Resolver:
         when = self._when(meaning, look)
         if when is None or not when.exists:
             return Resolved(underspecified(meaning))
-        self._timeline.note(when, meaning, to_come=self._is_to_come(when, look))
+        self._timeline.note(when, meaning, Span(mention.start, mention.end), to_come=self._is_to_come(when, look))
         return self._at_clock(when, meaning) if meaning.has_clock else stretch(when, meaning, mention.mod)
 
     def _is_to_come(self, when: When, look: Look) -> bool:
@@ -68,6 +86,7 @@ class Resolver:
         here = timeline.mentioned.get("D")
         if here is None or not here.exists:
             return Resolved(underspecified(meaning))
+        self._told(here)
         return self._at_clock(here, meaning)
 
     def _from_now(self, meaning: Meaning) -> Resolved:
@@ -105,7 +124,7 @@ class Resolver:
                 return self._named.day(meaning.holiday, year)
             return None if published is None else nearest.holiday(published, meaning, self._named, look)
         if meaning.weekday is not None and meaning.day is None:
-            here = self._timeline.mentioned.get("D", published) if meaning.base == "told" else published
+            here = (meaning.base == "told" and self._told(self._timeline.mentioned.get("D"))) or published
             return None if here is None else nearest.weekday(here, meaning, look)
         if meaning.day is not None and meaning.month is None:
             return None if published is None else nearest.day_of_month(published, meaning)
@@ -134,6 +153,7 @@ class Resolver:
             return None
         compared = self._timeline.compared
         if meaning.base == "report" and compared is not None:
+            self._told(compared)
             return When("Q", meaning.year * 4 + compared.ordinal % 4)
         if meaning.grain == "DE":
             return When("DE", meaning.year // 10)
@@ -154,28 +174,28 @@ class Resolver:
         timeline, grain, by, base = self._timeline, meaning.grain, meaning.by or 0, meaning.base
         published = timeline.published
         if grain is None:
-            return timeline.latest  # "since then"
+            return self._told(timeline.latest)  # "since then"
         if base in ("report", "latest"):
             return self._quarter(by, base)
-        if base in ("year-ago", "year-earlier") and timeline.compared is not None:
-            return timeline.compared.shift(-4)
+        if base in ("year-ago", "year-earlier") and (compared := self._told(timeline.compared)) is not None:
+            return compared.shift(-4)
         if base == "weekend":
             return None if published is None else nearest.weekend(published, look)
         if base == "closing":  # "since year-end" is the last one's
             return None if published is None else published.to(grain).shift(-1 if look() < -1 else 0)
         anchor = published
         if base == "same":
-            anchor = timeline.mentioned.get(grain) or timeline.mentioned.get("D") or published
+            anchor = self._told(timeline.mentioned.get(grain) or timeline.mentioned.get("D")) or published
         elif base in ("told", "year-earlier"):
-            anchor = (timeline.stated if by < 0 else timeline.latest) or published
+            anchor = self._told(timeline.stated if by < 0 else timeline.latest) or published
         if anchor is not None and anchor is not published and grain == "D" and anchor.grain != "D":
-            anchor = timeline.mentioned.get("D", published) or anchor
+            anchor = self._told(timeline.mentioned.get("D")) or published or anchor
         return None if anchor is None else anchor.to(grain).shift(by)
 
     def _quarter(self, by: int, base: str) -> When | None:
         """The quarter, the latest period, the year-ago quarter: counted from the quarter that is reported on."""
         timeline = self._timeline
-        quarter = timeline.compared or timeline.mentioned.get("Q")
+        quarter = self._told(timeline.compared or timeline.mentioned.get("Q"))
         if timeline.published is not None:
             if quarter is None:
                 quarter = timeline.published.to("Q").shift(-1)

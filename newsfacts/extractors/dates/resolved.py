@@ -7,16 +7,20 @@ import attrs
 from newsfacts.extractors.dates.bounds import Bound, bounds, edtf
 from newsfacts.extractors.dates.mention import Meaning
 from newsfacts.extractors.dates.when import When
+from newsfacts.spans import Span
+from newsfacts.values import DateSource
 
 
 @attrs.frozen
 class Resolved:
-    """A TIMEX3 value, its half-open bounds (None where open or unknown), and the value in EDTF level 1."""
+    """A TIMEX3 value, its half-open bounds (None where open or unknown), the value in EDTF level 1, and what it hangs on."""
 
     value: str
     earliest: Bound = None
     latest: Bound = None
     edtf: str | None = None
+    source: DateSource = "words"
+    anchor: Span | None = None
 
 
 def stretch(when: When, meaning: Meaning, mod: str | None) -> Resolved:

@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts.extractors.dates.mention import Meaning
 from newsfacts.extractors.dates.when import When
+from newsfacts.spans import Span
 
 _NO_QUARTERS = frozenset({"P9M", "P6M", "P1Y", "P12M"})
 """After a figure for so long a stretch, the figure of a year earlier is for as long a stretch, no longer for a quarter."""
@@ -24,6 +25,7 @@ class Timeline:
         latest: the last stretch mentioned, of any grain.
         stated: the last one that is no comparison ("a year earlier"): what a further "earlier" hangs on.
         compared: the quarter that "a year earlier" hangs on, or None.
+        places: where each stretch was last mentioned.
     """
 
     published: When | None
@@ -32,6 +34,7 @@ class Timeline:
     latest: When | None = None
     stated: When | None = None
     compared: When | None = None
+    places: dict[When, Span] = attrs.field(factory=dict)
 
     @classmethod
     def from_publication(cls, published: date | datetime | None) -> Timeline:
@@ -40,10 +43,11 @@ class Timeline:
             return cls(None)
         return cls(When("D", published.toordinal()), published if isinstance(published, datetime) else None)
 
-    def note(self, when: When, meaning: Meaning, *, to_come: bool) -> None:
+    def note(self, when: When, meaning: Meaning, place: Span, *, to_come: bool) -> None:
         """Remember a stretch that was mentioned; a quarter ``to_come`` is none that figures are compared with."""
         if meaning.kind == "TIME" and meaning.base == "told":
             return
+        self.places[when] = place
         self.latest = when
         if meaning.base in ("year-ago", "year-earlier") or (meaning.base == "report" and meaning.by):
             return
