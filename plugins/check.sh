@@ -48,6 +48,10 @@ step "installed plugins"
 mkdir -p project/tests
 cp -R "$root/tests/plugins" project/tests
 cp -R "$root/docs" project
+for folder in "$root"/plugins/*/; do
+    mkdir -p "project/plugins/$(basename "$folder")"
+    cp "$folder/README.md" "project/plugins/$(basename "$folder")"
+done
 NEWSFACTS_WHEELS=$work/wheels "$bin/python" -m pytest -q -p no:cacheprovider project/tests/plugins || failed+=("tests/plugins")
 
 if [ ${#failed[@]} -gt 0 ]; then
