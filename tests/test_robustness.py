@@ -47,14 +47,14 @@ def test_the_smallest_texts(text):
     sound(text)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.one_of(hostile_text(), articles().map(lambda article: article.text)), st.none() | st.dates())
 def test_any_text(text, published):
     facts = sound(text, published).facts
     assert all(text[fact.start : fact.end] == fact.text for fact in facts)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(articles(), st.randoms(use_true_random=False))
 def test_articles_with_characters_struck_out_and_doubled(article, random):
     signs = list(article.text)

@@ -11,8 +11,8 @@ NEUTRAL = (
     "The road leads past green fields.",
     "Many shops in the old town stay open.",
     "The river is wide here, and its banks are green.",
-    "Buses run along the coast.",
-    "Nets hang from the walls of the houses.",
+    "The buses run along the coast.",
+    "The nets hang from the walls of the houses.",
     "The wind comes from the sea.",
 )
 """Sentences without names, numbers, dates, quote marks or words of speech."""
