@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date, datetime
-from pathlib import Path
 from types import MappingProxyType
 from typing import Self
 
@@ -121,18 +121,20 @@ class Article:
         return cls(**fields, meta=meta)  # type: ignore[arg-type]  # each is checked by the constructor
 
     @classmethod
-    def from_file(cls, path: str | Path, *, published: date | datetime | str | None = None, language: str = "en") -> Self:
+    def from_file(
+        cls, path: str | os.PathLike[str], *, published: date | datetime | str | None = None, language: str = "en"
+    ) -> Self:
         """An article from a UTF-8 text file; a byte order mark is dropped, line ends stay as they are. ``id`` is the file's name.
 
         Raises:
             OSError: if the file cannot be read.
             UnicodeDecodeError: if it is not UTF-8.
         """
-        if not isinstance(path, str | Path):
+        if not isinstance(path, str | os.PathLike):
             raise InvalidArgument.wrong_type("path", "a str or Path", path)
-        path = Path(path)
-        text = path.read_bytes().decode("utf-8-sig")
-        return cls(text, published, language=language, id=path.name)
+        with open(path, "rb") as file:
+            text = file.read().decode("utf-8-sig")
+        return cls(text, published, language=language, id=os.path.basename(path))
 
     @classmethod
     def from_html(cls, html: str, *, url: str | None = None, published: date | datetime | str | None = None) -> Self:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -128,6 +127,8 @@ def decode(row: object) -> Fact:
 
 def to_jsonl(facts: Iterable[Fact]) -> str:
     """One fact a line; characters outside ASCII are escaped, so that any text at all survives any encoding."""
+    import json
+
     return "".join(json.dumps(encode(fact)) + "\n" for fact in facts)
 
 
@@ -137,6 +138,8 @@ def from_jsonl(lines: str) -> Iterator[Fact]:
     Raises:
         DecodeError: as :func:`decode`, with the number of the line.
     """
+    import json
+
     for number, line in enumerate(lines.split("\n"), start=1):
         if not line.strip():
             continue
@@ -148,6 +151,7 @@ def from_jsonl(lines: str) -> Iterator[Fact]:
 
 def json_schema() -> dict[str, object]:
     """The published JSON Schema (draft 2020-12) of one fact in the wire format."""
+    import json
     from importlib.resources import files
 
     return cast("dict[str, object]", json.loads(files("newsfacts").joinpath("facts.schema.json").read_text(encoding="utf-8")))

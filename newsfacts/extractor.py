@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pickle
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Protocol, runtime_checkable
@@ -84,6 +83,8 @@ class FunctionExtractor:
         except (ImportError, AttributeError):
             found = None
         if found is not self:
+            import pickle
+
             raise pickle.PicklingError(
                 f"extractor {self.name!r} does not pickle: {'.'.join(place)} is not the decorated function"
             )
