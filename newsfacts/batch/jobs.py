@@ -9,7 +9,7 @@ from newsfacts.article import Article
 
 I = TypeVar("I")  # noqa: E741
 
-FIRST = 4
+FIRST = 1
 """Items of the first job: a handful of articles is shared out evenly, and the first result comes soon."""
 MOST = 256
 """Items of a job in full swing: enough to hide the cost of sending them."""
@@ -23,13 +23,17 @@ def characters(article: object) -> int:
     return len(article.text) if isinstance(article, Article) else 0
 
 
-def cut(items: Iterable[I], length_of: Callable[[I], int]) -> Iterator[list[I]]:
+def cut(items: Iterable[I], length_of: Callable[[I], int], first: int = FIRST) -> Iterator[list[I]]:
     """The items in lists, no longer than the limits above; drawn one list at a time.
 
     Where drawing the next item raises, the items before it are given first.
+
+    Args:
+        length_of: an item's characters.
+        first: items of the first job; later ones grow to ``MOST``.
     """
     remaining = iter(items)
-    given, most = 0, FIRST
+    given, most = 0, first
     while True:
         job: list[I] = []
         length = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsfacts.article import Article
-from newsfacts.batch.jobs import characters, cut
+from newsfacts.batch.jobs import MOST, characters, cut
 from newsfacts.engine import Engine, default_engine
 
 try:
@@ -52,5 +52,5 @@ def extract_batches(batches: Iterable[pa.RecordBatch], engine: Engine | None = N
 
 
 def _batches(items: Iterable[Article | BadRow], engine: Engine) -> Iterator[pa.RecordBatch]:
-    for job in cut(items, characters):
+    for job in cut(items, characters, first=MOST):
         yield facts_batch(engine, job)
