@@ -34,6 +34,7 @@ class Figure:
 
     Attributes:
         amount: the count.
+        is_part: whether it counts some of those counted before: "400 of them children".
         index: which of the document's counts it is.
         noun: the last words: "passengers"; "" for a bare figure.
     """
@@ -46,12 +47,19 @@ class Figure:
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None
+    is_part: bool = False
 
     @property
     def counts_people(self) -> bool:
         """Whether those counted are surely people, or not named at all."""
-        words = self.noun.lower().split()
-        return not words or words[-1] in PEOPLE or words[-1].endswith(PERSONAL_ENDINGS)
+        if not self.noun:
+            return True
+        plural = self.noun.lower().split()[-1].removesuffix("s") + "s"
+        return (
+            not PEOPLE.isdisjoint((plural, plural[:-1]))
+            or plural.endswith(PERSONAL_ENDINGS)
+            or plural[:-1].endswith(PERSONAL_ENDINGS)
+        )
 
     @property
     def counts_others(self) -> bool:
@@ -119,8 +127,9 @@ class Figures:
                 base = self._amounts[index + 1]
                 end, noun = self._noun(base.end, self._start_of(index + 2))
                 return Figure(amount, index, start, end, noun, amount.value, amount.low, amount.high)
+        is_part = bool(partitive and partitive[0].split()[-1] in ("them", "whom", "those", "these"))
         end, noun = self._noun(end, self._start_of(index + 1))
-        return Figure(amount, index, start, end, noun, amount.value, amount.low, amount.high)
+        return Figure(amount, index, start, end, noun, amount.value, amount.low, amount.high, is_part)
 
     def _start_of(self, index: int) -> int:
         return self._starts[index] if index < len(self._starts) else len(self._text)

@@ -32,6 +32,10 @@ class Place(NamedTuple):
         """A little of the sentence behind the word."""
         return self.text[self.end : min(self.sentence.end, self.end + 40)]
 
+    def rest(self, figure: Figure) -> str:
+        """A little of the sentence behind a figure."""
+        return self.text[figure.end : min(self.sentence.end, figure.end + 20)]
+
     def figures_before(self) -> Iterator[Figure]:
         """Those in reach, the nearest first."""
         return self.figures.before(self.start, max(self.sentence.start, self.start - REACH))
@@ -53,6 +57,8 @@ Rule = Callable[[Place], Finding | None]
 
 _DETERMINER = r"(?:(?:another|the|a|an|some|all|its|his|her|their|as|further|additional|nearly|even)\s){0,2}"
 _TO_OBJECT = re.compile(rf"\s{_DETERMINER}", re.IGNORECASE)
+_ONE = r"(?:a|an|the|one|his|her|its|their)\s[\w’'-]{1,20}(?:\s[\w’'-]{1,20}){0,3}"
+_OVER_OTHERS = re.compile(rf"\s{_ONE}(?:,\s{_ONE}){{0,3}},?\sand\s{_DETERMINER}", re.IGNORECASE)
 _UNREAL = re.compile(
     r"\b(?:to|could|would|will|may|might|can|cannot|must|shall|should|not|never|nearly|almost|if)\s(?:have\s|be\s)?(?:\w+ly\s)?\Z"
 )
@@ -92,13 +98,17 @@ _NONE = re.compile(
 
 
 def killing(place: Place) -> Finding | None:
-    """killed at least 12 people; wounding 30; bombs kill 12; shot dead two men"""
+    """killed at least 12 people; wounding 30; bombs kill 12; shot dead two men; injured the driver and two passengers"""
     kind = "killed" if place.word == "dead" and place.before.endswith("shot ") else DOES.get(place.word)
     if kind is None or _UNREAL.search(place.before) or _several(place):
         return None
     figure = next(place.figures_after(), None)
-    if figure is None or not _TO_OBJECT.fullmatch(place.text, place.end, figure.start) or figure.counts_others:
+    if figure is None or figure.counts_others:
         return None
+    if not _TO_OBJECT.fullmatch(place.text, place.end, figure.start):
+        behind_others = figure.counts_people and _OVER_OTHERS.fullmatch(place.text, place.end, figure.start)
+        if not behind_others or not _NO_OBJECT.match(place.rest(figure)):
+            return None
     return Finding(figure, kind, figure.end)
 
 
@@ -184,12 +194,12 @@ def joined(place: Place, finding: Finding, is_free: Callable[[Figure], bool]) ->
     step = 1 if finding.figure.start > place.start else -1
     last, figure = finding.figure, figures.next_to(finding.figure, step)
     for _ in range(4):
-        if figure is None or not (figure.noun and figure.counts_people and is_free(figure)):
+        if figure is None or figure.is_part or not (figure.noun and figure.counts_people and is_free(figure)):
             return
         left, right = (last, figure) if step == 1 else (figure, last)
         if not _JOINED.fullmatch(text, left.end, right.start):
             return
-        if step == 1 and not _NO_OBJECT.match(text[figure.end : min(place.sentence.end, figure.end + 20)]):
+        if step == 1 and not _NO_OBJECT.match(place.rest(figure)):
             return
         if step == -1 and not _CLAUSE_START.search(text[max(place.sentence.start, figure.start - 8) : figure.start]):
             return

@@ -49,7 +49,7 @@ PEOPLE = frozenset(
     "teenagers infants nurses guards monks priests nuns judges pilots guests patients parents agents deputies journalists "
     "clerks cooks friends villagers".split()
 )
-PERSONAL_ENDINGS = ("men", "women", "ers", "ors", "ists", "ants", "ians", "ees", "ese")
+PERSONAL_ENDINGS = ("men", "women", "ers", "ors", "ists", "ants", "ians", "ees", "ese", "guards", "mates")
 """Who can be missing: many things can be that are nobody."""
 
 NEVER_IN_NOUNS = frozenset(
