@@ -86,7 +86,9 @@ def _single(numeral: Numeral) -> Amount:
 
 
 def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -> Amount:
-    bound = bound_before(text, amount.start, floor) or bound_after(text, amount.last.end) or bound_after(text, amount.end)
+    bound = bound_before(text, amount.start, floor) or bound_after(text, amount.last.end)
+    if bound is None and amount.end != amount.last.end:
+        bound = bound_after(text, amount.end)
     converts = previous is not None and _converts(text, previous, amount)
     start = min(amount.start, bound.start) if bound else amount.start
     share = amount.role == "percent"

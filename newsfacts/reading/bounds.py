@@ -9,7 +9,6 @@ from newsfacts.lexicon.bounds import AFTER, BEFORE, INTENSIFIERS
 from newsfacts.values import Modifier
 
 _REACH = 36
-_LAST_WORD = re.compile(r"\S+\Z")
 _BY_LAST_WORD: dict[str, list[str]] = {}
 for _cue in sorted(BEFORE, key=len, reverse=True):
     _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
@@ -31,15 +30,14 @@ class Bound(NamedTuple):
 def bound_before(text: str, start: int, floor: int) -> Bound | None:
     """The bound that ends where the figure (or its currency sign) starts; it does not reach back over ``floor``."""
     begin = max(floor, start - _REACH)
-    before = text[begin:start].rstrip(" \u00a0\n")
+    before = text[begin:start].rstrip()
     if before.endswith(" the age of"):
         before = before[:-11].rstrip()
     if before[-1:] in ("-", "‐", "‑") and before[-2:-1].isalpha():
         before = before[:-1]
-    last = _LAST_WORD.search(before)
-    if last is None:
+    if not before:
         return None
-    word = last[0].lower().lstrip("(\"“‘'—–[")
+    word = before.rsplit(None, 1)[-1].lower().lstrip("(\"“‘'—–[")
     cues = _BY_LAST_WORD.get(word)
     if cues is None:
         return None

@@ -6,6 +6,7 @@ its expressions on the same items.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -39,6 +40,13 @@ _CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
 _PAST_WORDS = frozenset({"half", "quarter", "fifteen"})
 _FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
 TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS, *_PAST_WORDS})
+_MINUTE_WORDS = frozenset({"half", "quarter", "five", "ten", "fifteen", "twenty"})
+_GOES_ON = frozenset(MONTHS) | frozenset(
+    "a p am pm b bc bce ad ce o oclock noon midnight gmt utc hours hrs h local past after before to and or until till through "
+    "of day".split()
+)
+"""Words that can follow the figures of a date or clock time."""
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
 _APOSTROPHES = frozenset({"’", "'", "‘"})
 _AD = frozenset({"D ", ". "})
@@ -119,13 +127,11 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     if length > 4:
         return None
     following = text[end : end + 1]
-    if (
-        length < 4
-        and following in _NOTHING_FOLLOWS
-        and text[start - 1 : start] not in _APOSTROPHES
-        and text[start - 2 : start] not in _AD
-    ):
-        return None  # the usual number: "12,000", "50%"
+    if length < 4 and text[start - 1 : start] not in _APOSTROPHES and text[start - 2 : start] not in _AD:
+        if following in _NOTHING_FOLLOWS:
+            return None  # the usual number: "12,000", "50%"
+        if following == " " and (word := _NEXT_WORD.match(text, end)) and word[1].lower() not in _GOES_ON:
+            return None  # the next usual one: "12 people"
     era = era_at(text, start, end)
     if era:
         return era
@@ -161,13 +167,13 @@ def _word(text: str, start: int, end: int, word: str, around: int, names: Callab
     if word in DECADES:
         return spelled_decade_at(text, start, end, around)
     if word in _YEAR_WORDS:
-        found = spelled_year_at(text, start) or past_the_hour_at(text, start)
+        found = spelled_year_at(text, start) or (past_the_hour_at(text, start) if word in _MINUTE_WORDS else None)
         if found:
             return found
     if word in _HOUR_WORDS:
         return (
             spelled_clock_at(text, start, end)
-            or past_the_hour_at(text, start)
+            or (past_the_hour_at(text, start) if word in _MINUTE_WORDS else None)
             or (spelled_year_at(text, start) if word == "two" else None)
         )
     if word in _CENTURY_WORDS:

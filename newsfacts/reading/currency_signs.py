@@ -13,6 +13,7 @@ _SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIG
 _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
 _LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs".split())
+_LAST_OF_LOWER_CASE_CODES = frozenset(code[-1] for code in _LOWER_CASE_CODES)
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
 _LONGEST_CODE = 5
 
@@ -28,6 +29,8 @@ def currency_before(text: str, figure: Figure, floor: int, table: UnitTable) -> 
         return None
     if last in _SIGNS:
         mention: UnitMention | None = _by_sign(text, start, table)
+    elif last.islower() and last not in _LAST_OF_LOWER_CASE_CODES:
+        return None  # the usual word before a figure
     elif last.isalpha() or last in ".=":
         mention = _by_code(text, figure, start - spaced, table)
     else:

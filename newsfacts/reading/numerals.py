@@ -125,11 +125,10 @@ class NumeralReader:
                 continue
             if figure.start < covered:
                 figure = figure._replace(start=start)  # its article belongs to the number before: "half a half"
-            role = calendar.role_at(start, end)
-            if role is not None:
-                item = calendar.at(start)
-                figure = Figure(start, end if item is None else min(item.end, max(end, figure.end)), figure.value)
-                numeral = self._numeral(figure, role, None)  # type: ignore[arg-type]
+            item = calendar.at(start)
+            if item is not None and end <= item.end:
+                figure = Figure(start, min(item.end, max(end, figure.end)), figure.value)
+                numeral = self._numeral(figure, item.role, None)
             else:
                 numeral = self._classified(text, figure, found[-1] if found else None)
             covered = numeral.end

@@ -48,10 +48,10 @@ class Resolver:
     def _sourced(self, resolved: Resolved, meaning: Meaning) -> Resolved:
         """With what made the value definite: the words by default, an earlier mention, or the publication."""
         if self._anchor is not None:
-            return attrs.evolve(resolved, source="mention", anchor=self._anchor)
+            return resolved.hanging_on("mention", self._anchor)
         if (resolved.earliest is None and resolved.latest is None) or says_year(meaning):
             return resolved
-        return attrs.evolve(resolved, source="publication")
+        return resolved.hanging_on("publication")
 
     def _told(self, when: When | None) -> When | None:
         """An earlier mention, remembered as what the present one hangs on."""

@@ -22,6 +22,10 @@ class Resolved:
     source: DateSource = "words"
     anchor: Span | None = None
 
+    def hanging_on(self, source: DateSource, anchor: Span | None = None) -> Resolved:
+        """The same, made definite by something else than its words."""
+        return Resolved(self.value, self.earliest, self.latest, self.edtf, source, anchor)
+
 
 def stretch(when: When, meaning: Meaning, mod: str | None) -> Resolved:
     """Value, bounds and EDTF of a stretch of the calendar, or of the range that begins with it."""
