@@ -18,6 +18,7 @@ _CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}(?!\w)")
 _NO_NAMES = frozenset(
     "The A An He She It They We I You His Her Its Their This That These Those But And In On At With After Before".split()
 )
+_OWN = re.compile(r"[’']s?\s(?:just\s|only\s)?")
 _PART_OF = re.compile(r"\b(?:of|for|from|by|against|in)\s(?:the\s)?\Z")
 _FOR = re.compile(r"\s(?:for|went\sto|to)\s(?:the\s)?")
 
@@ -26,6 +27,8 @@ def contender(document: Document, sentence: Span, start: int, end: int) -> str |
     """The fullest form of the name whose the figure at ``start:end`` is; None where the sentence has none in reach."""
     text = document.text
     for mention in reversed(document.names.within(Span(max(sentence.start, start - _FARTHEST), start))[-4:]):
+        if _OWN.fullmatch(text, mention.end, start):
+            return mention.name.name
         if _PART_OF.search(text[max(sentence.start, mention.start - 12) : mention.start]):
             continue
         if _HAVING.fullmatch(text, mention.end, start):
@@ -33,7 +36,7 @@ def contender(document: Document, sentence: Span, start: int, end: int) -> str |
     begin = max(sentence.start, start - _FARTHEST)
     for match in reversed(list(_CAPITALS.finditer(text, begin, start))):
         words = [word for word in match[0].split() if word not in _NO_NAMES]
-        if words and _HAVING.fullmatch(text, match.end(), start):
+        if words and (_HAVING.fullmatch(text, match.end(), start) or _OWN.fullmatch(text, match.end(), start)):
             return document.names.fullest(" ".join(words))
     behind = _FOR.match(text, end, min(sentence.end, end + 20))
     mention_behind = document.names.mention_at(behind.end()) if behind else None

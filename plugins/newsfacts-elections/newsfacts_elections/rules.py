@@ -33,6 +33,10 @@ _OF_THE_VOTE = re.compile(
     r"postal|white|black|urban|rural)\s){0,2}"
 )
 _SHARE_OF_THE_VOTE = re.compile(r"\sshare\sof\sthe\s(?:\w+\s)?")
+_AGAINST = re.compile(
+    r"(?:,|\s\([^()]{1,20}\))?\s(?:to|against|compared\s(?:with|to)|ahead\sof|over|and|while|followed\sby)\s[^.;:%()]{1,60}?"
+    r"(?:[’']s?|\s(?:with|on|at|took|won|got|received|had|polled))\s(?:just\s|only\s)?"
+)
 _IS_COUNTED = re.compile(
     r"\s(?:(?:have|has|had|were|was|been|now|already)\s){0,3}(?:counted|tallied|processed|in(?=\s?[.,;)]|\Z)|tabulated|reported)"
 )
@@ -87,6 +91,16 @@ def share_behind(place: Place) -> Finding | None:
         return None
     figure = next(place.figures_after(), None)
     if figure is None or figure.role != "percent" or not _TURNOUT.fullmatch(place.text, place.end, start_of(figure)):
+        return None
+    return Finding(figure, "share", end_of(figure))
+
+
+def share_against(place: Place) -> Finding | None:
+    """52.3 percent of the vote to Okafor’s 45.1 percent"""
+    if _share_before(place) is None:
+        return None
+    figure = next(place.figures_after(), None)
+    if figure is None or not _is_percent(figure) or not _AGAINST.fullmatch(place.text, place.end, start_of(figure)):
         return None
     return Finding(figure, "share", end_of(figure))
 
@@ -158,6 +172,7 @@ RULES: dict[str, Rule] = {
     "share counted": counted,
     "share of the vote": share,
     "share behind": share_behind,
+    "share against": share_against,
     "votes": votes,
     "seats of a total": seats_of,
     "seats": seats,
@@ -171,12 +186,16 @@ def _share_before(place: Place) -> Amount | None:
     if place.word not in ("vote", "votes", "ballots"):
         return None
     figure = next(place.figures_before(), None)
-    if figure is None or figure.role != "percent" or (figure.unit and figure.unit.unit.name != "percent"):
+    if figure is None or not _is_percent(figure):
         return None
     return next(
         (figure for pattern in (_OF_THE_VOTE, _SHARE_OF_THE_VOTE) if pattern.fullmatch(place.text, end_of(figure), place.start)),
         None,
     )
+
+
+def _is_percent(figure: Amount) -> bool:
+    return figure.role == "percent" and (figure.unit is None or figure.unit.unit.name == "percent")
 
 
 def _change(place: Place, figure: Amount) -> Change | None:

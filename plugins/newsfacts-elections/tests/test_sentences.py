@@ -35,6 +35,12 @@ def found(sentence: str) -> list[str]:
     [
         ("Ruth Castell won 52.3 percent of the vote.", ["share = 52.3 Ruth Castell"]),
         ("Ruth Castell spoke first. In the end Castell had more than 34% of the vote.", ["share > 34 Ruth Castell"]),
+        (
+            "Ruth Castell took 57 percent of the vote to law professor Daniel Okafor’s 43 percent.",
+            ["share = 57 Ruth Castell", "share = 43 Daniel Okafor"],
+        ),
+        ("Castell won 52% of the vote, while Okafor had 45.1%.", ["share = 52 Castell", "share = 45.1 Okafor"]),
+        ("Castell won 52% of the vote and prices rose 3%.", ["share = 52 Castell"]),
         ("She is on a 34 percent share of the popular vote.", ["share = 34"]),
         ("Its share of the vote rose to 12.5 percent.", ["share = 12.5"]),
         ("The ruling party won 42 of the 120 seats.", ["seats = 42 of 120"]),
