@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
@@ -38,7 +36,7 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
         if words[1].word in ("this", "the"):
             start, taken = words[1].start, 2
     if item.day is not None and item.year is None and item.form in ("date", "numeric") and words[0].word in ("last", "next"):
-        meaning = attrs.evolve(meaning, toward=_TOWARD[words[0].word])  # next July 4
+        meaning = meaning._replace(toward=_TOWARD[words[0].word])  # next July 4
         start, taken = words[0].start, 1
     narrow = _NARROWERS.get(words[taken].word)
     if narrow and item.form not in ("numeric", "years"):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-import attrs
-
 from newsfacts.document import Document
 from newsfacts.errors import InvalidArgument
 from newsfacts.extractor import ENGLISH, Config
@@ -139,7 +137,7 @@ def _widened(text: str, mention: Mention) -> Mention:
     found = part_of(text, mention.start)
     if found is None:
         return mention
-    return attrs.evolve(mention, start=found[0], mod=found[1])
+    return mention._replace(start=found[0], mod=found[1])
 
 
 def _nowhere() -> int:

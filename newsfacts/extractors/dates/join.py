@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-import attrs
-
 from newsfacts.extractors.dates.joining_dates import (
     half_of_longer,
     nth_of_period,
@@ -66,11 +64,11 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
     first, second = left.meaning, right.meaning
     if right.rule == "weekdays-time" and first.weekday is not None and first.kind == "DATE" and second.fixed is not None:
         fixed = f"XXXX-WXX-{first.weekday}{second.fixed[10:]}"  # Monday and Tuesday nights
-        return attrs.evolve(left, meaning=attrs.evolve(first, kind="SET", fixed=fixed))
+        return left._replace(meaning=first._replace(kind="SET", fixed=fixed))
     if first.fixed is not None or second.fixed is not None or first.by is not None or first.toward is not None:
         return None
     if first.grain == "T" and first.hour is not None and second.hour is not None and second.is_day:
-        return attrs.evolve(left, meaning=with_time(second, first))
+        return left._replace(meaning=with_time(second, first))
     if (
         first.month is not None
         and second.month is not None
@@ -79,7 +77,7 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
         and second.last is None
     ):
         earlier = second.year - 1 if first.month > second.month else second.year
-        return attrs.evolve(left, meaning=attrs.evolve(first, year=earlier))
+        return left._replace(meaning=first._replace(year=earlier))
     return None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts.extractors.dates.joining_times import with_time
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
@@ -18,7 +16,7 @@ def weekday_and_date(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if second.day is None or second.weekday is not None or (first.kind == "TIME" and second.kind == "TIME"):
         return None
-    whole = attrs.evolve(second, weekday=first.weekday, toward=first.toward if second.month is None else None)
+    whole = second._replace(weekday=first.weekday, toward=first.toward if second.month is None else None)
     return merged(left, right, with_time(whole, first) if first.kind == "TIME" else whole, "weekday-date")
 
 
@@ -36,9 +34,9 @@ def part_and_year(left: Mention, right: Mention, gap: str) -> Mention | None:
             return None
         if right.meaning.last is not None:
             return None
-        whole = attrs.evolve(part, year=year.year)
+        whole = part._replace(year=year.year)
     elif year.base == "published" and "," not in gap:
-        whole = attrs.evolve(part, by=year.by, base="published")
+        whole = part._replace(by=year.by, base="published")
     else:
         return None
     return merged(left, right, whole, f"{left.rule}-of-year")
@@ -50,9 +48,9 @@ def year_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
     if not year.is_year or part.number is None or part.year is not None or part.by is not None or year.last is not None:
         return None
     if gap == " " and year.year is not None and right.start - left.end == 1:
-        return merged(left, right, attrs.evolve(part, year=year.year), f"year-{right.rule}")
+        return merged(left, right, part._replace(year=year.year), f"year-{right.rule}")
     if gap in ("'s ", "’s ") and year.by is not None and year.base == "published":
-        return merged(left, right, attrs.evolve(part, by=year.by, base="published"), f"year-{right.rule}")
+        return merged(left, right, part._replace(by=year.by, base="published"), f"year-{right.rule}")
     return None
 
 
@@ -80,7 +78,7 @@ def nth_of_period(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if right.mod is not None:
         return None
-    return Mention(left.start, right.end, attrs.evolve(left.meaning, anchor=right.meaning), "nth-of-period")
+    return Mention(left.start, right.end, left.meaning._replace(anchor=right.meaning), "nth-of-period")
 
 
 def week_of_day(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -107,14 +105,14 @@ def period_of_year(left: Mention, right: Mention, gap: str) -> Mention | None:
     if gap not in (" ", " of ", " in ") or period.by != 0 or not year.is_year or year.last is not None:
         return None
     if period.grain == "M" and period.base == "same" and year.by is not None:
-        return merged(left, right, attrs.evolve(period, by=12 * year.by), "same-month-of-year")
+        return merged(left, right, period._replace(by=12 * year.by), "same-month-of-year")
     if period.grain != "Q" or period.base not in ("report", "latest"):
         return None
     if year.year is not None:
         return merged(left, right, Meaning(grain="Y", year=year.year, base="report"), "period-of-year")
     if year.by == -1:
         return merged(left, right, Meaning(grain="Y", by=-1, base="year-ago"), "period-of-last-year")
-    return merged(left, right, attrs.evolve(period, by=4 * (year.by or 0), base="report"), "period-years-ago")
+    return merged(left, right, period._replace(by=4 * (year.by or 0), base="report"), "period-years-ago")
 
 
 def years_ago_today(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -127,7 +125,7 @@ def years_ago_today(left: Mention, right: Mention, gap: str) -> Mention | None:
     if ago.grain != "Y" or here.by is None or here.base != "published":
         return None
     if here.grain == "M":  # eight years ago last month
-        return merged(left, right, attrs.evolve(here, by=here.by + 12 * ago.by), "years-ago-this-month")
+        return merged(left, right, here._replace(by=here.by + 12 * ago.by), "years-ago-this-month")
     if here.grain == "D" and here.kind == "DATE":
         return merged(left, right, Meaning(grain="Y", by=ago.by, anchor=here), "years-ago-today")
     return None

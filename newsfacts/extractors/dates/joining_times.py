@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
 _DAY_TO_TIME = frozenset(
@@ -20,11 +18,9 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
     if day.kind == "TIME" and day.part is not None and day.hour is None and time.hour is not None and day.grain == "D":
         return merged(left, right, _with_clock(day, time), "day-part-clock")
     if day.kind == "TIME" and day.is_day and day.hour is not None and day.part is None and time.hour is None and gap == " ":
-        return merged(
-            left, right, attrs.evolve(day, hour=_in_part(day.hour, time.part)), "time-day-part"
-        )  # 11pm on Tuesday night
+        return merged(left, right, day._replace(hour=_in_part(day.hour, time.part)), "time-day-part")  # 11pm on Tuesday night
     if day.kind == "SET" and day.weekday is not None:
-        return merged(left, right, attrs.evolve(day, fixed=f"XXXX-WXX-{day.weekday}T{_clock_code(time)}"), "weekdays-time")
+        return merged(left, right, day._replace(fixed=f"XXXX-WXX-{day.weekday}T{_clock_code(time)}"), "weekdays-time")
     if time.kind == "SET":
         if day.weekday is None:
             return None
@@ -61,7 +57,7 @@ def time_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if gap not in (" in ", " in the ", " at ", " ") or (gap == " " and right.rule != "day-part"):
         return None
-    return merged(left, right, attrs.evolve(time, hour=_in_part(time.hour, part.part), half_day=True), "clock-in-part")
+    return merged(left, right, time._replace(hour=_in_part(time.hour, part.part), half_day=True), "clock-in-part")
 
 
 def range_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -71,13 +67,12 @@ def range_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if day.kind != "DATE" or not day.is_day or right.until is not None or day.last is not None:
         return None
-    return attrs.evolve(left, end=right.end, meaning=with_time(day, left.meaning), until=with_time(day, left.until))
+    return left._replace(end=right.end, meaning=with_time(day, left.meaning), until=with_time(day, left.until))
 
 
 def with_time(day: Meaning, time: Meaning) -> Meaning:
     """The day, at the time."""
-    return attrs.evolve(
-        day,
+    return day._replace(
         kind="TIME",
         part=time.part,
         hour=time.hour,
@@ -90,7 +85,7 @@ def with_time(day: Meaning, time: Meaning) -> Meaning:
 
 def _with_clock(part: Meaning, time: Meaning) -> Meaning:
     """A part of a day with the clock time that falls into it."""
-    return attrs.evolve(part, hour=_in_part(time.hour or 0, part.part), minute=time.minute, second=time.second, zone=time.zone)
+    return part._replace(hour=_in_part(time.hour or 0, part.part), minute=time.minute, second=time.second, zone=time.zone)
 
 
 def _in_part(hour: int, part: str | None) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from newsfacts.values import TimexMod, TimexType
 
@@ -14,8 +12,7 @@ quarter reported on ("the quarter", "the latest period"); the quarter compared w
 stretch told of ("a year earlier"); the weekend about the publication; the end of the year ("year-end")."""
 
 
-@attrs.frozen
-class Meaning:
+class Meaning(NamedTuple):
     """What the words say, underspecified: only the fields that the words fill are not None.
 
     Attributes:
@@ -84,8 +81,7 @@ def says_year(meaning: Meaning) -> bool:
     return meaning.year is not None or (meaning.anchor is not None and says_year(meaning.anchor))
 
 
-@attrs.frozen
-class Mention:
+class Mention(NamedTuple):
     """A temporal expression in the text.
 
     Attributes:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import attrs
-
 from newsfacts.extractors.dates import nearest
 from newsfacts.extractors.dates.bounds import clock_bounds, clock_edtf, part_bounds
 from newsfacts.extractors.dates.mention import Meaning, Mention, says_year
@@ -40,10 +38,10 @@ class Resolver:
         first = self._sourced(self._point(mention, look), mention.meaning)
         if mention.until is None:
             return first
-        last = self._point(attrs.evolve(mention, meaning=mention.until, mod=None), look)
+        last = self._point(mention._replace(meaning=mention.until, mod=None), look)
         written = f"{first.edtf}/{last.edtf}" if first.edtf and last.edtf and "/" not in first.edtf + last.edtf else None
         value = f"{first.value}/{last.value}"
-        return attrs.evolve(first, value=value, latest=last.latest, edtf=written)
+        return first._replace(value=value, latest=last.latest, edtf=written)
 
     def _sourced(self, resolved: Resolved, meaning: Meaning) -> Resolved:
         """With what made the value definite: the words by default, an earlier mention, or the publication."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from newsfacts.extractors.dates.bounds import Bound, bounds, edtf
 from newsfacts.extractors.dates.mention import Meaning
@@ -11,8 +11,7 @@ from newsfacts.spans import Span
 from newsfacts.values import DateSource
 
 
-@attrs.frozen
-class Resolved:
+class Resolved(NamedTuple):
     """A TIMEX3 value, its half-open bounds (None where open or unknown), the value in EDTF level 1, and what it hangs on."""
 
     value: str
@@ -24,7 +23,7 @@ class Resolved:
 
     def hanging_on(self, source: DateSource, anchor: Span | None = None) -> Resolved:
         """The same, made definite by something else than its words."""
-        return Resolved(self.value, self.earliest, self.latest, self.edtf, source, anchor)
+        return self._replace(source=source, anchor=anchor)
 
 
 def stretch(when: When, meaning: Meaning, mod: str | None) -> Resolved:

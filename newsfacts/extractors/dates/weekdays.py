@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from newsfacts.extractors.dates.leftwards import words_before
 from newsfacts.extractors.dates.mention import Base, Meaning, Mention
 from newsfacts.extractors.dates.ordinal_units import ordinal_unit
@@ -73,7 +71,7 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
             begin, taken = words[1].start, 2
     if text.startswith(" before last", end):
         begin = words[0].start if before == "the" else start
-        return Mention(begin, end + len(" before last"), attrs.evolve(meaning, by=-2, base="published"), "weekday-before-last")
+        return Mention(begin, end + len(" before last"), meaning._replace(by=-2, base="published"), "weekday-before-last")
     mod = _NARROWERS.get(words[taken].word)
     if mod:
         begin = words[taken].start
