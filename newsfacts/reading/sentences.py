@@ -16,7 +16,8 @@ LONGEST = 1_500
 _CLOSERS = "\"”’'»)\\]"
 _OPENERS = "\"“‘'«`([—–-"
 _END = re.compile(
-    rf"(?<![.!?…])[.!?…]++(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])"
+    # the sign first: then the search skips from sign to sign, and looks back only there
+    rf"[.!?…](?<![.!?…]{{2}})[.!?…]*+(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])"
 )
 _WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
 _WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
@@ -30,21 +31,28 @@ _ATTRIBUTION = re.compile(
 
 def sentences(document: Document) -> Stretches:
     """The sentences; together they cover each paragraph but for the white space between them."""
-    return Stretches(sentence for paragraph in document.paragraphs for sentence in _cut(document.text, paragraph))
+    found: list[Span] = []
+    for paragraph in document.paragraphs:
+        for start, end in _cut(document.text, paragraph):
+            if end - start <= LONGEST:
+                found.append(Span(start, end))
+            else:
+                found += _pieces(document.text, start, end)
+    return Stretches(found)
 
 
-def _cut(text: str, paragraph: Span) -> Iterator[Span]:
+def _cut(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
     start = paragraph.start
     for match in _END.finditer(text, start, paragraph.end):
         if _ends(text, match, start):
-            yield from _within_bounds(text, start, match.start("gap"))
+            yield start, match.start("gap")
             start = match.end()
     if start < paragraph.end:
-        yield from _within_bounds(text, start, paragraph.end)
+        yield start, paragraph.end
 
 
-def _within_bounds(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentence, or the pieces of one that is endless; cut at a space where it has one."""
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The pieces of an endless sentence, cut at a space where it has one."""
     while end - start > LONGEST:
         space = text.rfind(" ", start + 1, start + LONGEST)
         cut = space if space > start else start + LONGEST

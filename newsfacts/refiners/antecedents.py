@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import cast
 
 from newsfacts.document import Document
@@ -182,8 +183,11 @@ class Antecedents:
         noun = described.head.rpartition(" ")[2]
         if noun in OFFICES if described.kind == "person" else noun not in TAKEN_UP:
             return False
+        before = self._text[max(0, start - _REACH_OF_INTRODUCTIONS) : start]
+        if noun not in before:
+            return True
         introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
-        return introduction.search(self._text, max(0, start - _REACH_OF_INTRODUCTIONS), start) is None
+        return introduction.search(before) is None
 
     def _most_in_view(self, described: Description, sentence: int) -> Referent | None:
         """The person, or the organisation, spoken of just before."""
@@ -215,7 +219,8 @@ def _referent_of(name: Name) -> Referent:
 def spoken(quotes: Sequence[Quote]) -> Stretches:
     """What stands in quote marks; a quotation inside another is part of that."""
     merged: list[Span] = []
-    for part in sorted(part for quote in quotes if quote.kind != "indirect" for part in quote.parts):
+    parts = (part for quote in quotes if quote.kind != "indirect" for part in quote.parts)
+    for part in sorted(parts, key=attrgetter("start", "end")):
         if merged and part.start < merged[-1].end:
             merged[-1] = merged[-1].union(part)
         else:

@@ -16,6 +16,8 @@ from newsfacts.lexicon.speech_verbs import PARTICLES, Strength
 _SUBJECT = 12
 """Words in which a clause shows its subject and verb."""
 _LONGEST = 250
+_STOPS = frozenset((";", QUOTE, "according"))
+"""Words that may end a clause that stands behind its verb."""
 
 
 class Stretch(NamedTuple):
@@ -31,7 +33,8 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
     fronted = _is_fronted(wording, cue) or (wording.word(cue.first - 1) == "who" and wording.word(cue.first - 2) == ",")
-    for index in range(first, stop):
+    may_stop = not _STOPS.isdisjoint(wording.lower[first:stop]) or fronted
+    for index in range(first, stop) if may_stop else ():
         word = wording.lower[index]
         if word == ";" or (word == "," and fronted):
             stop = index

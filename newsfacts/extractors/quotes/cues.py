@@ -18,6 +18,7 @@ from newsfacts.triggers import Hit
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
 )
+_TO = frozenset(("to",))
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 
@@ -74,7 +75,7 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
 def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None) -> Cue | None:
     """The word at ``index`` as a cue, if it is a verb there; ``speaker`` is the subject of the cue before it."""
     first, auxiliaries = group_at(wording, index)
-    if not auxiliaries - {"to"} and is_noun(wording, index, verb):
+    if auxiliaries <= _TO and is_noun(wording, index, verb):
         return None
     voice = voice_of(wording, index, verb, auxiliaries)
     if voice is None:
@@ -97,7 +98,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if subject is None and not auxiliaries:
             subject = _subject_behind(wording, first, index, verb)
             after_subject = subject is None or subject.first < index
-    negated = any(word in _NEGATIONS for word in wording.lower[first:index])
+    negated = first < index and not _NEGATIONS.isdisjoint(wording.lower[first:index])
     if subject is not None and after_subject:
         opening = wording.lower[subject.first]
         negated = negated or opening in _NOBODY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, fronted, openings
@@ -146,5 +147,6 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
 
 def _says_something(wording: Wording, content: Stretch) -> bool:
     """At least two words of the reporter's own; what is all in quote marks is a direct quote."""
-    words = [word for word in wording.lower[content.first : content.stop] if word[0].isalnum() and word != "that"]
-    return len(words) >= 2 or words in (["yes"], ["no"])
+    said = (word for word in wording.lower[content.first : content.stop] if word[0].isalnum() and word != "that")
+    words = list(islice(said, 2))
+    return len(words) == 2 or words in (["yes"], ["no"])

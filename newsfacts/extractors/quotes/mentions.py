@@ -211,12 +211,7 @@ def _antecedent(wording: Wording, verb: int, floor: int) -> Mention | None:
 
 def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | None:
     """The subject before an appositive, a relative clause or an adverbial: [Pete Seat], a consultant who …, said."""
-    start = last
-    while start > floor and last - start < 2 * _LONGEST:
-        word = wording.lower[start - 1]
-        if word in (";", ":") or wording.breaks_off(start - 1):
-            break
-        start -= 1
+    start = max(floor, last - 2 * _LONGEST, wording.clause_start(last))
     for first, stop in segments(wording, start, last):
         opening = skip_joiners(wording, first, stop)
         if opening >= stop:

@@ -21,6 +21,8 @@ def name_in(mention: str) -> str:
     "former President Bill Clinton" is Bill Clinton, "Dr Ann Obi of the University of Lagos" Ann Obi;
     "a spokesman for Tesco" stays.
     """
+    if mention.isascii() and mention.islower():
+        return mention
     body = _BEFORE_BODY.match(mention)
     if body is not None:
         name = _without_titles(body[1])

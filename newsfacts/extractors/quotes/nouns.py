@@ -14,6 +14,7 @@ from newsfacts.lexicon.speech_verbs import SPEECH_NOUNS
 _LINKS = frozenset("that of on to about for like against over as".split())
 _WINDOW = 14
 _ENDINGS = ("’s", "'s", "s’", "s'")
+_OWNING = (*_ENDINGS, *sorted(POSSESSIVES))
 
 
 class NounCue(NamedTuple):
@@ -25,7 +26,7 @@ class NounCue(NamedTuple):
 
 def noun_cue(wording: Wording, index: int) -> NounCue | None:
     """The noun of speech that the passage at ``index`` fills, before it or right behind it."""
-    if wording.word(index + 1) in SPEECH_NOUNS and wording.word(index - 1).endswith(_ENDINGS + tuple(POSSESSIVES)):
+    if wording.word(index + 1) in SPEECH_NOUNS and wording.word(index - 1).endswith(_OWNING):
         return NounCue(index + 1, _owner(wording, index - 1))
     for place in range(index - 1, max(-1, index - _WINDOW), -1):
         word = wording.lower[place]

@@ -57,11 +57,12 @@ def voice_of(wording: Wording, index: int, verb: SpeechVerb, auxiliaries: frozen
     forms = verb.forms
     if "to" in auxiliaries:
         return Voice.INFINITIVE if "base" in forms else None
+    passive = not auxiliaries.isdisjoint(_BE)
     if "gerund" in forms:
-        return Voice.FINITE if auxiliaries & _BE else Voice.GERUND
-    if auxiliaries & _BE:
+        return Voice.FINITE if passive else Voice.GERUND
+    if passive:
         return Voice.PASSIVE if "participle" in forms else None
-    if auxiliaries & _HAVE:
+    if not auxiliaries.isdisjoint(_HAVE):
         return Voice.FINITE if not forms.isdisjoint(("participle", "past")) else None
     if auxiliaries:
         return Voice.FINITE if "base" in forms else None

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import sub
 
 from newsfacts.document import Document
 from newsfacts.reading.marks import Passage
@@ -17,10 +19,14 @@ from newsfacts.spans import Span
 QUOTE = "\ufffc"
 """The word that stands for a passage in quote marks."""
 _TOKEN = re.compile(
-    r"\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
-    r"|\ufffc++|''|``|[^\w\s]"
+    r"\s*+(?:\w++(?![&.’'\-\u2010\u2011/,])"  # most words: nothing can follow inside them
+    r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
+    r"|\ufffc++|''|``|[^\w\s])"
 )
-"""Words with inner points, hyphens and apostrophes; a full stop that does not end the sentence belongs to its word."""
+"""Words with inner points, hyphens and apostrophes, and the white space before them.
+
+A full stop that does not end the sentence belongs to its word.
+"""
 _ATTRIBUTION = re.compile(
     # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.
     r"(?:[A-Z][\w.’'-]{0,30}[ ,]{1,2}|(?:the|of|for|from|a|an|de|van|al|\d\d),?\s){0,8}"
@@ -43,12 +49,14 @@ class Wording:
         closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("_places", "_stops", "closing", "lower", "quotes", "span", "words")
+    __slots__ = ("_ends", "_starts", "_stops", "closing", "lower", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
-        self._places = [match.span() for match in _TOKEN.finditer(masked, span.start, span.end)]
-        self.words = [masked[start:end] for start, end in self._places]
+        spaced = _TOKEN.findall(masked, span.start, span.end)
+        self.words = list(map(str.lstrip, spaced))
+        self._ends = list(accumulate(map(len, spaced), initial=span.start))[1:]
+        self._starts = list(map(sub, self._ends, map(len, self.words)))
         self._stops: list[int] | None = None
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
@@ -56,10 +64,10 @@ class Wording:
             index = self.token_at(passage.start)
             if index is not None:
                 self.words[index] = QUOTE
-                self._places[index] = (passage.start, passage.end)
+                self._ends[index] = passage.end
                 self.quotes[index] = passage
                 self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
-        self.lower = [word.lower() for word in self.words]
+        self.lower = list(map(str.lower, self.words))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -86,12 +94,12 @@ class Wording:
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
-        return Span(self._places[first][0], self._places[stop - 1][1])
+        return Span(self._starts[first], self._ends[stop - 1])
 
     def token_at(self, offset: int) -> int | None:
         """The index of the token that begins at ``offset`` of the text, or None."""
-        index = bisect_left(self._places, (offset, 0))
-        return index if index < len(self._places) and self._places[index][0] == offset else None
+        index = bisect_left(self._starts, offset)
+        return index if index < len(self._starts) and self._starts[index] == offset else None
 
 
 def mask(text: str, passages: Sequence[Passage]) -> str:

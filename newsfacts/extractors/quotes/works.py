@@ -8,6 +8,8 @@ from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from newsfacts.lexicon.works import LABELLED, MEDIA, NAMING
 
+_LONGEST_TITLE = 10
+"""Words."""
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | frozenset("is are be vs".split())
 
@@ -53,9 +55,9 @@ def is_title(inner: str) -> bool:
     inner = inner.rstrip(",. ")
     if not inner or inner.endswith(("?", "!")) or "," in inner or ". " in inner:
         return False
-    words = _WORD.findall(inner)
-    return (
-        0 < len(words) <= 10
-        and words[0][0].isupper()
-        and all(word[0].isupper() or word.lower() in _SMALL or word[0].isdigit() for word in words)
-    )
+    count = 0
+    for count, match in enumerate(_WORD.finditer(inner), 1):
+        word = match[0]
+        if not (word[0].isupper() or (count > 1 and (word.lower() in _SMALL or word[0].isdigit()))) or count > _LONGEST_TITLE:
+            return False
+    return count > 0
