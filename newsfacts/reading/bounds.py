@@ -12,6 +12,8 @@ _REACH = 36
 _BY_LAST_WORD: dict[str, list[str]] = {}
 for _cue in sorted(BEFORE, key=len, reverse=True):
     _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
+_JOINTS = (" the age of", "-", "‐", "‑")
+"""What may stand between a bound and its figure: "under the age of 5", "sub-20"."""
 _LOOK_AFTER = re.compile(
     r"\+|-plus\b|\splus\b(?=\s+[a-z])|[ -]odd\b|-ish\b|\s("
     + "|".join(sorted((cue for cue in AFTER if " " in cue), key=len, reverse=True))
@@ -31,10 +33,9 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
     """The bound that ends where the figure (or its currency sign) starts; it does not reach back over ``floor``."""
     begin = max(floor, start - _REACH)
     before = text[begin:start].rstrip()
-    if before.endswith(" the age of"):
-        before = before[:-11].rstrip()
-    if before[-1:] in ("-", "‐", "‑") and before[-2:-1].isalpha():
-        before = before[:-1]
+    if before.endswith(_JOINTS):
+        before = before[:-11].rstrip() if before.endswith(_JOINTS[0]) else before
+        before = before[:-1] if before[-1:] in _JOINTS and before[-2:-1].isalpha() else before
     if not before:
         return None
     word = before.rsplit(None, 1)[-1].lower().lstrip("(\"“‘'—–[")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS, ORDINALS
-from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
+from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS
 from newsfacts.reading.bare_months import is_bare_month
 from newsfacts.reading.calendar_item import CalendarItem
 from newsfacts.reading.calendar_years import match_spelled_year, spelled_year
@@ -31,6 +31,8 @@ _SPELLED_DAY = (
 )
 _SPELLED_DAY_AFTER_MONTH = re.compile(rf"{_GAP}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b", re.IGNORECASE)  # March eighth
 _SPELLED_DAY_BEFORE_MONTH = re.compile(rf"(?P<day>{_SPELLED_DAY})(?:{_S}day)?(?:{_S}of)?{_S}\Z", re.IGNORECASE)  # fourth of July
+_BEFORE_MONTH = frozenset({"of", "day", *(word.rpartition("-")[2] for word in (*ORDINALS, *CARDINALS))})
+"""Words that the day before a month can end in."""
 _MONTH_AFTER_MONTH = re.compile(
     rf"{_S}?[-–]{_S}?(?P<month>(?i:{_MONTH}))\b\.?(?:,?{_S}{{1,2}}{_YEAR})?(?!{_S}?\d)"
 )  # July-September 2019
@@ -49,6 +51,7 @@ _DAY_ALONE = re.compile(
 _WEEKDAY_BEFORE = re.compile(
     rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
 )
+_BEFORE_DAY = ("the", "day", *SHORT_WEEKDAYS)
 _ON_THE = re.compile(r"\b[Oo]n the \Z")
 _ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’]|\n|\Z|at\b|but\b)")
 
@@ -145,10 +148,12 @@ def following_day(text: str, item: CalendarItem) -> CalendarItem | None:
 
 def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
     """A bare day of the month: "Friday the 13th", "on the 21st", "the 4th of this month"."""
+    before = text[max(0, start - 16) : start]
+    if not before.rstrip(" \u00a0,.").lower().endswith(_BEFORE_DAY) and text.find("month", end, end + 40) < 0:
+        return None  # the usual ordinal: "a first attempt"
     match = _DAY_ALONE.match(text, start)
     if match is None:
         return None
-    before = text[max(0, start - 16) : start]
     noun = _NOUN_AFTER.match(text, match.end()) or text.startswith((" of ", " in "), match.end())
     after_weekday = not noun and _WEEKDAY_BEFORE.search(before)
     if match["of"] or after_weekday or (match["figures"] and _ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
@@ -181,6 +186,9 @@ def _is_day_word(text: str, match: re.Match[str]) -> bool:
 def _spelled_day_before(text: str, start: int) -> tuple[int, int | None]:
     """Where a date begins whose day stands in words before the month, and the day."""
     if text[start - 1 : start] not in (" ", "\u00a0"):
+        return start, None
+    before = text[max(0, start - 16) : start - 1].replace("-", " ").rsplit(None, 1)
+    if not before or before[-1].lower() not in _BEFORE_MONTH:
         return start, None
     match = _SPELLED_DAY_BEFORE_MONTH.search(text, max(0, start - 28), start)
     if match is None or (match.start() and text[match.start() - 1].isalnum()):

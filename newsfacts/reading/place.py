@@ -33,7 +33,9 @@ class Place:
         self.word, self.word_start = "", start
         if self.before == " " or self.before == "\u00a0":
             stretch = text[max(0, start - _LONGEST_WORD) : start - 1]
-            self.word = stretch[max(stretch.rfind(" "), stretch.rfind("\n"), stretch.rfind("\u00a0")) + 1 :]
+            self.word = stretch[stretch.rfind(" ") + 1 :]
+            if "\n" in self.word or "\u00a0" in self.word:
+                self.word = self.word.replace("\u00a0", "\n").rpartition("\n")[2]
             self.word_start = start - 1 - len(self.word)
 
     @property

@@ -39,6 +39,9 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
         for index in range(len(parts) - 1, max(whole, len(parts) - 1 - most), -1):
             word = parts[index]
             at -= len(word) + 1
+            if word.isalnum():
+                found.append(Word(word.lower(), at))
+                continue
             if not word or word[-1] in _ENDS_A_PHRASE:
                 break
             if word[0] in _OPENS_A_PHRASE:
