@@ -52,6 +52,7 @@ _GAIN = re.compile(
     r"\b(?:gain(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|flip(?:ped|ping|s)?|up|added|adding)\s(?:by\s|a\snet\s)?\Z", re.I
 )
 _LOSS = re.compile(r"\b(?:los(?:t|es|e|ing)|shed(?:ding|s)?|down|dropped|dropping)\s(?:by\s|a\snet\s)?\Z", re.I)
+_NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|short\sof)\s(?:just\s|only\s)?\Z")
 _WIN = re.compile(
     r"\b(?:w[io]n(?:ning|s)?|t[ao]k(?:e|es|ing|en)|took|secur(?:ed|es|ing)|captur(?:ed|es|ing)|h[eo]ld(?:s|ing)?|got|claim(?:ed|s|ing)|"
     r"defend(?:ed|s|ing)?|retain(?:ed|s|ing)?|keep(?:s|ing)?|kept|reduced\sto|control(?:s|led)?)\s(?:just\s|only\s|all\s|a\s|between\s|from\s){0,2}\Z"
@@ -137,6 +138,8 @@ def seats(place: Place) -> Finding | None:
     if place.word != "seats" or figure is None or figure.role != "count":
         return None
     if not _SEATS.fullmatch(place.text, end_of(figure), place.start):
+        return None
+    if _NEEDED.search(place.lead(start_of(figure))):
         return None
     change = _change(place, figure)
     is_won = change or _WIN.search(place.lead(start_of(figure)))

@@ -41,6 +41,9 @@ def found(sentence: str) -> list[str]:
         ),
         ("Castell won 52% of the vote, while Okafor had 45.1%.", ["share = 52 Castell", "share = 45.1 Okafor"]),
         ("Castell won 52% of the vote and prices rose 3%.", ["share = 52 Castell"]),
+        ("Exit polls gave the Marovian Democrats 38 percent of the vote.", ["share = 38 Marovian Democrats"]),
+        ("On Monday 52 percent of the vote was for change.", ["share = 52"]),
+        ("Labour slumped to 9 percent of the vote.", ["share = 9 Labour"]),
         ("She is on a 34 percent share of the popular vote.", ["share = 34"]),
         ("Its share of the vote rose to 12.5 percent.", ["share = 12.5"]),
         ("The ruling party won 42 of the 120 seats.", ["seats = 42 of 120"]),
@@ -60,6 +63,7 @@ def found(sentence: str) -> list[str]:
         ("Voter turnout fell to a record low of 44.2 percent.", ["turnout = 44.2"]),
         ("More than 60 percent of registered voters cast their ballots.", ["turnout > 60"]),
         # and what is none
+        ("The party needs 61 seats for a majority in the chamber.", []),
         ("The stadium has 40,000 seats.", []),
         ("A car with seven seats was found.", []),
         ("They voted 52-48 against the bill.", []),
