@@ -10,6 +10,7 @@ from newsfacts.lexicon.time_units import AMOUNT_HEDGES
 from newsfacts.values import TimexMod
 
 _LONGEST = 3
+_NEAREST = frozenset(hedge.split(" ")[0] for hedge in AMOUNT_HEDGES)
 
 _PART_OF = re.compile(
     r"(?i)\b(?:(?:the )?(?:very )?"
@@ -22,10 +23,17 @@ _PART_OF = re.compile(
 
 
 _BEFORE_PARTS = (" of ", " in ", " on ", "the ")
+_PARTS = tuple(
+    "start beginning beginnings dawn part days stages opening middle midst point midpoint end close closing conclusion early earlier "
+    "late later".split()
+)
+"""What the words before "of" and "in" end in, if they are a part."""
 
 
 def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
     """The ``mod`` that the words (nearest first) before an amount give, and how many words that takes."""
+    if words[0].word not in _NEAREST:
+        return None, 0
     for length in range(_LONGEST, 0, -1):
         mod = AMOUNT_HEDGES.get(" ".join(word.word for word in words[:length]))
         if mod:
@@ -36,6 +44,9 @@ def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
 def part_of(text: str, start: int) -> tuple[int, TimexMod] | None:
     """Where "(the) end of (the)" before ``start`` begins, and the ``mod`` that it gives."""
     if not text.endswith(_BEFORE_PARTS, 0, start):
+        return None
+    words = text[max(0, start - 26) : start].removesuffix("the ").lower().split()
+    if len(words) < 2 or not words[-2].endswith(_PARTS):
         return None
     match = _PART_OF.search(text, max(0, start - 32), start)
     if match is None:
