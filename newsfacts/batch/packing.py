@@ -15,6 +15,7 @@ from newsfacts.article import Article
 from newsfacts.batch.attempt import attempt
 from newsfacts.codec import BUILTIN_TYPES
 from newsfacts.extraction import Component, Extraction
+from newsfacts.facts import Fact
 from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed
 from newsfacts.plugins import Failure
@@ -84,15 +85,25 @@ class PackedFacts(Facts):
 # attrs pickles a slotted object as a dict of its attributes, each by name; a tuple of the values is far cheaper.
 
 
-def _rebuild(kind: type[object], *values: object) -> object:
-    return kind(**dict(zip(_NAMES[kind], values, strict=True)))
+def _fact(kind: type[Fact], *values: object) -> Fact:
+    return kind(**dict(zip(_NAMES[kind], values)))  # type: ignore[arg-type]  # noqa: B905  # as many as were taken apart
 
 
-def _reducer(kind: type[object]) -> _Reducer:
+def _reducer_of_facts(kind: type[Fact]) -> _Reducer:
     values = attrgetter(*_NAMES[kind])
-    return lambda value: (_rebuild, (kind, *values(value)))
+    return lambda fact: (_fact, (kind, *values(fact)))
 
 
-_KINDS: tuple[type[attrs.AttrsInstance], ...] = (*BUILTIN_TYPES, Span, Speaker, Cue, Unit, Roles)
-_NAMES: dict[type[object], tuple[str, ...]] = {kind: tuple(attrs.fields_dict(kind)) for kind in _KINDS}
-_REDUCERS = cast("dict[type, _Reducer]", copyreg.dispatch_table) | {kind: _reducer(kind) for kind in _NAMES}
+def _reducer(kind: type[attrs.AttrsInstance]) -> _Reducer:
+    """For classes that take their attributes in order."""
+    values = attrgetter(*attrs.fields_dict(kind))
+    return lambda value: (kind, values(value))
+
+
+_NAMES = {kind: tuple(attrs.fields_dict(kind)) for kind in BUILTIN_TYPES}
+_VALUES: tuple[type[attrs.AttrsInstance], ...] = (Span, Speaker, Cue, Unit, Roles)
+_REDUCERS = (
+    cast("dict[type, _Reducer]", copyreg.dispatch_table)
+    | {kind: _reducer_of_facts(kind) for kind in BUILTIN_TYPES}
+    | {kind: _reducer(kind) for kind in _VALUES}
+)
