@@ -52,3 +52,9 @@ COMPARATIVES = frozenset(
     "more other others additional extra further new different such fewer less straight consecutive successive full whole".split()
 )
 """What may stand first in a counted noun phrase though it can be a determiner."""
+
+ORDER = frozenset("previous preceding last next past first final latest top bottom remaining opening closing".split())
+"""What stands before a number that counts: alone it is no noun."""
+
+BEFORE_OF = frozenset("clear short shy ahead adrift outside".split())
+"""What tells a distance from something: "two clear of the drop zone"."""

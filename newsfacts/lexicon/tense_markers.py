@@ -7,7 +7,7 @@ PAST_VERBS = (
 ).split()
 """Irregular preterites and other words of the past; regular preterites end in -ed."""
 
-PLANNED = "due scheduled slated set expected planned supposed".split()
+PLANNED = "due scheduled slated set expected planned supposed forecast predicted".split()
 """Participles of plans: "is due" looks ahead, "had been due" back."""
 
 FIRMLY_AHEAD = (
@@ -24,6 +24,7 @@ FIRMLY_AHEAD_PHRASES = (
     "intends to",
     "intend to",
     "to be",
+    "travel to",
 )
 WEAKLY_AHEAD = "until till through by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
 WEAKLY_AHEAD_PHRASES = ("ahead of",)

@@ -41,6 +41,8 @@ _DETERMINERS = frozenset("the a an this that his her its their our my your all e
 _NOT_PLURAL = frozenset(
     "as is was has his its this us does thus across always perhaps plus versus series sales earnings results".split()
 )
+_DESIGNATION = re.compile(r"[^\S\n\r][A-Z]{2}\d{1,4}\b")  # the asteroid 2031 KB4
+_CAPITALISED_PLURAL = re.compile(r"[^\S\n\r][A-Z][a-z]+[^\S\n\r][a-z]{3,}s\b")  # a force of 1100 Polish troops
 _WORD_AFTER = re.compile(r"[^\S\n\r]{1,3}([^\W\d_]+)")
 
 
@@ -106,7 +108,7 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
     if following[:1] == "-" and following[1:].isalpha() and not text.startswith(("-based", "-style"), end):
         return False  # "a 2000-seat hall"
     word, firm = _word_before(text, start)
-    if word in NEVER_BEFORE_YEARS:
+    if word in NEVER_BEFORE_YEARS or _DESIGNATION.match(text, end):
         return False
     match = _WORD_AFTER.match(text, end)
     after = match[1] if match else ""
@@ -116,6 +118,8 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
         return True
     plural = after.endswith("s") and after.islower() and after not in _NOT_PLURAL
     if word in ("about", "around") and value % 100 == 0:
+        return False
+    if word not in FIRMLY_BEFORE_YEARS and value % 100 == 0 and _CAPITALISED_PLURAL.match(text, end):
         return False
     if word in LOOSELY_BEFORE_YEARS:
         return (

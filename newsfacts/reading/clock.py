@@ -19,7 +19,7 @@ _FIRST_OF_RANGE = re.compile(
 )  # the 3 of "3-8pm" and of "between 3 and 8 p.m."
 _DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
 _DOTTED = re.compile(
-    r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
+    r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
 )  # 17.30, with "local time" or a zone behind it
 _MILITARY = re.compile(
     rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b))"

@@ -18,7 +18,17 @@ from newsfacts.lexicon.function_words import (
     PRONOUNS,
     WH_WORDS,
 )
-from newsfacts.lexicon.noun_clues import ATTRIBUTIVE_PLURALS, CASUALTIES, COMPARATIVES, ENDING_ADVERBS, NOT_PLURAL, PLURALS, VERBS
+from newsfacts.lexicon.noun_clues import (
+    ATTRIBUTIVE_PLURALS,
+    BEFORE_OF,
+    CASUALTIES,
+    COMPARATIVES,
+    ENDING_ADVERBS,
+    NOT_PLURAL,
+    ORDER,
+    PLURALS,
+    VERBS,
+)
 
 _STOP = DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | WH_WORDS | VERBS | ENDING_ADVERBS
 _FIRST_ONLY = CASUALTIES | {"more"}
@@ -35,6 +45,7 @@ _DETERMINER = re.compile(
 )
 _POSSESSOR = re.compile(r"(?:[^\W\d_][\w-]*(?:\.\w\.)? ){0,3}?[^\W\d_][\w-]*(?:\.\w\.)?(?:[’']s|s[’']) ")
 _NUMBER = re.compile(r"(?:\d[\d,.]*\s+)?(?:(?:hundred|thousand|million|billion|trillion)\s+)?")
+_OUTSIDE_NOUN = re.compile(r" [a-z]{3,}(?<!s)s\b")
 _TIME_AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 
 
@@ -65,6 +76,10 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
     words: list[_Word] = []
     joined_at = 0  # how many words stand before the "and" or comma inside the phrase
     position = start
+    outside = _word_at(text, position, limit)
+    if outside is not None and outside.lower == "outside" and _OUTSIDE_NOUN.match(text, outside.end):
+        words.append(outside)  # two outside agencies
+        position = outside.end
     while len(words) < _MOST_WORDS:
         word = _word_at(text, position, limit)
         if word is None or _ends_phrase(word, first=not words):
@@ -80,7 +95,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
             head = _second_plural(text, word, limit) or word
             return NounPhrase(words[0].start, head.end, head.start)
         position = word.end
-    return _without_plural(words[: joined_at or len(words)])
+    return _without_plural(text, words[: joined_at or len(words)])
 
 
 def is_plural(word: str) -> bool:
@@ -147,7 +162,7 @@ def _second_plural(text: str, first: _Word, limit: int) -> _Word | None:
     return word
 
 
-def _without_plural(words: list[_Word]) -> NounPhrase | None:
+def _without_plural(text: str, words: list[_Word]) -> NounPhrase | None:
     """The phrase where no plural was found; it ends before a participle ("36,000 staff affected"), adverbs apart."""
     for index in range(1, len(words)):
         if words[index].lower.endswith(("ed", "ing")) and not words[index - 1].lower.endswith("ly"):
@@ -156,8 +171,10 @@ def _without_plural(words: list[_Word]) -> NounPhrase | None:
     if not words:
         return None
     head = words[-1]
-    if head.lower in COMPARATIVES:
-        return None  # two more of them
+    if head.lower in COMPARATIVES or head.lower in ORDER:
+        return None  # two more of them; nine of the previous (13 nights)
+    if len(words) == 1 and head.lower in BEFORE_OF and text.startswith(" of ", head.end):
+        return None  # two clear of the drop zone
     if head.lower.endswith(("’s", "'s", "’", "'")) or (
         len(words) == 1 and head.lower.endswith("ed") and head.lower not in CASUALTIES
     ):

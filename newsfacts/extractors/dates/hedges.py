@@ -24,8 +24,8 @@ _PART_OF = re.compile(
 
 _BEFORE_PARTS = (" of ", " in ", " on ", "the ")
 _PARTS = tuple(
-    "start beginning beginnings dawn part days stages opening middle midst point midpoint end close closing conclusion early earlier "
-    "late later".split()
+    "start beginning beginnings dawn part days stages opening middle midst point midpoint end close closing conclusion "
+    "early earlier late later".split()
 )
 """What the words before "of" and "in" end in, if they are a part."""
 

@@ -69,15 +69,12 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if first.grain == "T" and first.hour is not None and second.hour is not None and second.is_day:
         return left._replace(meaning=with_time(second, first))
-    if (
-        first.month is not None
-        and second.month is not None
-        and first.year is None
-        and second.year is not None
-        and second.last is None
-    ):
-        earlier = second.year - 1 if first.month > second.month else second.year
-        return left._replace(meaning=first._replace(year=earlier))
+    if first.month is not None and second.month is not None and first.year is None and second.last is None:
+        before = first.month > second.month
+        if second.year is not None:
+            return left._replace(meaning=first._replace(year=second.year - before))
+        if second.by is not None:  # between January and September last year
+            return left._replace(meaning=first._replace(by=second.by - before, base=second.base))
     return None
 
 

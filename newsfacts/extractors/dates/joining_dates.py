@@ -35,8 +35,8 @@ def part_and_year(left: Mention, right: Mention, gap: str) -> Mention | None:
         if right.meaning.last is not None:
             return None
         whole = part._replace(year=year.year)
-    elif year.base == "published" and "," not in gap:
-        whole = part._replace(by=year.by, base="published")
+    elif (year.base == "published" or (year.base == "same" and part.month is not None)) and "," not in gap:
+        whole = part._replace(by=year.by, base=year.base)  # June last year, 3 November that year
     else:
         return None
     return merged(left, right, whole, f"{left.rule}-of-year")

@@ -22,6 +22,10 @@ _TOO_FAR_AHEAD = 100
 """A day so far ahead is not told of in the past tense."""
 
 
+_TOO_FAR_TO_PLAN = 330
+"""A day so far ahead has only just passed: "will appeal against the verdict of May 14" looks back all the same."""
+
+
 def weekday(here: When, meaning: Meaning, look: Look) -> When:
     """Tuesday, last Friday, next Monday, Monday of next week.
 
@@ -102,6 +106,8 @@ def year_of_day(published: When, meaning: Meaning, look: Look) -> int:
     lean = away.get(past, -400) + away.get(coming, 400)
     nearest = past if lean >= 0 else coming
     way = look()
+    if way > 1 and away.get(coming, 400) < _TOO_FAR_TO_PLAN:
+        return coming
     if way < -1 or (way < 0 and (abs(lean) <= _TIE or away.get(coming, 0) > _TOO_FAR_AHEAD)):
         return past
     return coming if abs(lean) <= _TIE and way > 0 else nearest

@@ -141,6 +141,8 @@ class Resolver:
         """The year that the words give: 1990, "last year"."""
         if meaning.year is not None:
             return meaning.year
+        if meaning.base == "same" and (told := self._told(self._timeline.dated)) is not None:
+            return told.year
         if meaning.by is not None and self._timeline.published is not None:
             return self._timeline.published.year + meaning.by
         return None
@@ -183,7 +185,8 @@ class Resolver:
             return None if published is None else published.to(grain).shift(-1 if look() < -1 else 0)
         anchor = published
         if base == "same":
-            anchor = self._told(timeline.mentioned.get(grain) or timeline.mentioned.get("D")) or published
+            told = timeline.dated if grain == "Y" else None
+            anchor = self._told(told or timeline.mentioned.get(grain) or timeline.mentioned.get("D")) or published
         elif base in ("told", "year-earlier"):
             anchor = self._told(timeline.stated if by < 0 else timeline.latest) or published
         if anchor is not None and anchor is not published and grain == "D" and anchor.grain != "D":

@@ -29,7 +29,7 @@ _CLAUSE_ENDS = ";:—”"
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(r"\b(?:ended|since|ago)\s(?:on\s|last\s)?\Z")
-_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires?|until|till)\s(?:on\s)?\Z")
+_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires?|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
@@ -43,7 +43,8 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     clause = max(text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS)
     last = None
     for match in _MARKERS.finditer(text, max(floor, clause), start):
-        last = match
+        if last is None or last["past"] or not match["weak"]:  # "will withdraw before January 15" stays firm
+            last = match
     if last is None:
         last = _MARKERS.search(text, end, min(sentence_end, end + _RIGHT))
     if last is None:

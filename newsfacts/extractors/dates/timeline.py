@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import attrs
 
-from newsfacts.extractors.dates.mention import Meaning
+from newsfacts.extractors.dates.mention import Meaning, says_year
 from newsfacts.extractors.dates.when import When
 from newsfacts.spans import Span
 
@@ -24,6 +24,7 @@ class Timeline:
         mentioned: for each grain the last stretch mentioned.
         latest: the last stretch mentioned, of any grain.
         stated: the last one that is no comparison ("a year earlier"): what a further "earlier" hangs on.
+        dated: the last one whose words say the year: what "that year" is.
         compared: the quarter that "a year earlier" hangs on, or None.
         places: where each stretch was last mentioned.
     """
@@ -33,6 +34,7 @@ class Timeline:
     mentioned: dict[str, When] = attrs.field(factory=dict)
     latest: When | None = None
     stated: When | None = None
+    dated: When | None = None
     compared: When | None = None
     places: dict[When, Span] = attrs.field(factory=dict)
 
@@ -53,6 +55,8 @@ class Timeline:
             return
         self.mentioned[when.grain] = when
         self.stated = when
+        if says_year(meaning):
+            self.dated = when
         if when.grain == "Q" and not to_come and not (meaning.base == "report" and meaning.year is not None):
             self.compared = when
 

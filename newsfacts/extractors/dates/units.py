@@ -23,6 +23,7 @@ _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
 _PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
+_QUARTERS_OF_OTHERS = re.compile(r"[-\s](?:finals?|finalists?|century|centuries|miles?|pound|back|point|pounder)\b")
 _REPORTED = frozenset({"Q", "HY", "PE", "M"})
 _ONLY_REPORTED = frozenset({"HY", "PE"})
 _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
@@ -31,8 +32,8 @@ _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
 def unit_expression(text: str, start: int, end: int, word: str) -> Mention | None:
     """The expression whose head is the unit noun ``word`` at ``start:end``."""
     unit, plural = UNITS[word], word in PLURALS
-    if _OLD.match(text, end):
-        return None  # an age
+    if _OLD.match(text, end) or (unit == "Q" and _QUARTERS_OF_OTHERS.match(text, end)):
+        return None  # an age; the quarter-finals
     words = words_before(text, start)
     found = None if plural else _set_phrase(text, start, end, word, words)
     if found is None and unit in _REPORTED:

@@ -81,6 +81,12 @@ class QuantityBuilder:
                 unit = compound(base, rate) if base else Unit(f"per {rate.unit.name}")
                 currency = None
                 end = rate.end if rate.end <= limit else end
+                if (
+                    (again := rate_after(text, end, self._units))
+                    and again.end <= limit
+                    and text.startswith("per ", again.start + 1)
+                ):
+                    unit, end = compound(unit, again), again.end  # per patient per year
         modifier = amount.modifier
         if bound is None and (later := bound_after(text, end)) and later.end <= limit:
             bound, modifier, end = later, later.modifier, later.end

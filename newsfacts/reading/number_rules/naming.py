@@ -27,6 +27,8 @@ _NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
 _DESIGNATED_LIST = re.compile(
     r"\b(?:[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
 )
+_MEMBERS = re.compile(r"(?:man|woman|person|member|judge|strong)\b(?!-)")
+"""What a hyphened number counts: "a three-judge panel"."""
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*|\d{1,4}s\b)")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][\w’'-]{2,20})")
 _NATIONAL = ("an", "ish", "ese", "ch", "ic", "i", "man", "can", "-born", "ed", "S", "al")
@@ -117,12 +119,14 @@ def league_place(place: Place) -> Role | None:
 
 
 def type_of_thing(place: Place) -> Role | None:
-    """a six-speed gearbox; a four-door saloon; a one-sided game; a one-on-one talk"""
+    """a six-speed gearbox; a four-door saloon; a one-sided game; a one-on-one talk; not ten-man Castlebridge"""
     if place.in_figures or not place.plain:
         return None
     if place.before in _HYPHENS and place.text[place.start - 2 : place.start - 1].isalpha():
         return "identifier"
     if place.after not in _HYPHENS:
+        return None
+    if _MEMBERS.match(place.text, place.end + 1):
         return None
     return "identifier" if place.text[place.end + 1 : place.end + 2].isalpha() else None
 

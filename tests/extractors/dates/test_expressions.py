@@ -96,6 +96,10 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("For decades, and for about a decade.", [("decades", U, "PXDE", None), ("about a decade", U, "P1DE", "APPROX")]),
     ("The six months ended badly.", [("The six months", U, "P6M", None)]),
     ("A weeklong, then a month-long strike.", [("weeklong", U, "P1W", None), ("month-long", U, "P1M", None)]),
+    ("Sales rose between January and September last year.", [("January", D, "2020-01", None), ("September last year", D, "2020-09", None)]),
+    ("From November to March last year it shut.", [("November", D, "2019-11", None), ("March last year", D, "2020-03", None)]),
+    ("Aired January 17, 2020 - 18:00 ET", [("January 17, 2020 - 18:00 ET", T, "2020-01-17T18:00", None)]),
+    ("It took 0.50 hours.", [("0.50 hours", U, "PT0.5H", None)]),
     # sets
     ("He holds one almost every year.", [("almost every year", S, "P1Y", "APPROX")]),
     ("Twice a week, and every four years.", [("Twice a week", S, "P1W", None), ("every four years", S, "P4Y", None)]),
@@ -135,6 +139,8 @@ NO_DATES = [
     "The future of work and future earnings.",
     "CBS’s “60 Minutes”, the “Today” show and Saturday Night Live.",
     "A once-in-a-century storm of the Hundred Years’ War, turn-of-the-century houses.",
+    "They lost the quarter-finals, the quarter-final and the quarter final; a quarter-century passed.",
+    "The asteroid 2031 KB4 was seen by a force of 1100 Polish monks.",
     "Agenda 2030, Vision 2020, Euro 2012 and the Boston Marathon 2013.",
 ]
 

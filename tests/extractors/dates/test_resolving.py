@@ -171,3 +171,28 @@ def test_the_publication_tells_day_from_month(published: str, value: str) -> Non
 )
 def test_the_nearest_verb_tells_which_one_is_meant(sentence: str, words: str, value: str) -> None:
     assert values(sentence)[words] == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("A second storm is forecast for Friday.", "Friday", "2024-05-17"),
+        ("A storm was forecast for Friday.", "Friday", "2024-05-10"),
+        ("The final is on Sunday.", "Sunday", "2024-05-19"),
+        ("Rovers travel to Kestrel Bay on Tuesday.", "Tuesday", "2024-05-21"),
+        ("A hearing will be held on 12 February.", "12 February", "2025-02-12"),
+        ("A hearing was held on 12 February.", "12 February", "2024-02-12"),
+        ("The troops will pull back before January 15.", "January 15", "2025-01-15"),
+        ("They will appeal against the ruling of 14 May.", "14 May", "2024-05-14"),
+    ],
+)
+def test_the_verb_tells_which_one(sentence: str, words: str, value: str) -> None:
+    assert values(sentence, date(2024, 5, 16))[words] == value
+
+
+def test_that_year_is_the_last_one_whose_words_say_it() -> None:
+    text = "It opened in the autumn of 2016 and drew crowds until Friday. On 3 November that year it burned. Three weeks later it fell."
+    found = values(text, date(2024, 5, 16))
+    assert found["3 November that year"] == "2016-11-03"
+    assert found["Three weeks later"] == "2016-W47"
+    assert values("Founded in 1999, it grew that year.", date(2024, 5, 16))["that year"] == "1999"

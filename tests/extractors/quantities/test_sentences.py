@@ -40,6 +40,9 @@ COUNTS = [
     ("The 14-member council voted.", "14-member", 14, "=", "member"),
     ("One of the best wireless speakers broke.", "One of the best wireless speakers", 1, "=", "best wireless speakers"),
     ("They used 36,000 staff from abroad.", "36,000 staff", 36_000, "=", "staff"),
+    ("Two outside agencies were asked.", "Two outside agencies", 2, "=", "outside agencies"),
+    ("Ten-man Ashbridge held on.", "Ten-man", 10, "=", "man"),
+    ("A three-judge panel ruled.", "three-judge", 3, "=", "judge"),
     ("A dozen eggs broke.", "A dozen eggs", 12, "=", "eggs"),
     ("Two-thirds of Liberals agreed.", "Two-thirds of Liberals", Decimal(2) / 3, "=", "Liberals"),
     ("Nearly six in 10 renters agreed.", "Nearly six in 10 renters", Decimal("0.6"), "~", "renters"),
@@ -57,6 +60,22 @@ def test_counts(text: str, span: str, value: Decimal, modifier: str, noun: str) 
     assert fact.roles.noun is not None
     assert fact.roles.noun.of(text) == noun
     assert fact.head == noun.split()[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("They met on nine of the previous 13 nights.", "nine"),
+        ("Town won one of their last nine.", "one"),
+        ("It was four of its last five matches.", "four"),
+        ("They are two clear of the drop zone.", "two"),
+        ("They sit three adrift of safety.", "three"),
+        ("Some 130,000 fled.", "Some 130,000"),
+    ],
+)
+def test_no_adjective_is_counted(text: str, span: str) -> None:
+    fact = quantities(text)[0]
+    assert (fact.text, fact.noun, fact.head) == (span, None, None)
 
 
 MEASURES = [
@@ -117,6 +136,7 @@ MONEY = [
     ("It paid tens of thousands of dollars there.", "tens of thousands of dollars", None, "US dollar", "USD", True),
     ("It paid 361 million pounds there.", "361 million pounds", "361000000", "pound sterling", "GBP", True),
     ("It paid 12,000 bitcoin there.", "12,000 bitcoin", "12000", "bitcoin", "BTC", False),
+    ("It asked Rs 320 per bed per year.", "Rs 320 per bed per year", "320", "Indian rupee per bed per year", None, False),
     # a price is a rate, not an amount of money: its unit names the currency
     ("It asked $58.24 per barrel there.", "$58.24 per barrel", "58.24", "US dollar per barrel", None, True),
     ("It asked £24 a year there.", "£24 a year", "24", "pound sterling per year", None, True),
