@@ -35,6 +35,8 @@ MEMBERS = frozenset(
     "Actors Miners Drivers Pilots Officers Parents Consumers Tenants Taxpayers Seafarers Growers Manufacturers Publishers Editors Directors Prisoners Survivors Victims".split()
 )
 """Nouns whose possessive goes on in a name: "Fishermen’s Union", "Children’s Hospital"."""
+GUARDS = frozenset("coast national home republican revolutionary border civil state swiss".split())
+"""Before "guard" they make a force: "the coast guard"; a guard alone is a person."""
 TAKEN_UP = frozenset(
     "company group firm business corporation conglomerate bank lender insurer retailer supermarket chain carrier airline automaker carmaker chipmaker drugmaker "
     "maker manufacturer producer developer operator supplier brewer miner brokerage fund startup start-up utility publisher newspaper paper magazine broadcaster network station outlet site website "

@@ -14,6 +14,7 @@ _GOING_ON = (",", "?", "!")
 _PRONOUN = re.compile(r"\s(he|she)\s[a-z]")
 _TITLES = re.compile(r"\s(?:[A-Z][\w.-]*\s)*")
 _VERB = re.compile(r"\s(?:[a-z]{2,}ed|said|told|shot|spat|went|wrote|sang|spoke|began|threw|hit|cut|says|adds|asks)\b")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?[a-z]+(?:ed|wn|id|ld)\s(?:as\s)?(?:an?\s|the\s)?\Z")
 _REACH = 60
 
 
@@ -38,20 +39,27 @@ class RunningSpeaker:
 
         First whoever acts in its own sentence, right after it (“No,” Smith shot back) or before it, then in the sentence before:
         Smith shook her head. “No.” If these name nobody, it is the speaker of the quote before, in this paragraph or the one
-        before.
+        before. Words inside the reporter's sentence go on with nothing, and are not those of a subject of whom they are said:
+        Smith was described as “a fox”.
         """
+        goes_on = quote.kind == "direct" or quote.rule == "sentence"  # in an archive's doubled apostrophes it is indirect
+        if not goes_on and (quote.kind != "mixed" or self._is_said_of_subject(quote)):
+            return None
         if self._is_nested(quote) or not self._document.sentences:
             return None
         paragraph = self._document.paragraphs.index_at(quote.start)
         sentence = self._document.sentences.index_at(quote.start)
         own = self._right_after(quote) or self._subject(sentence, before=quote.start)
-        if own or quote.kind != "direct":
+        if own or not goes_on:
             return own
         if sentence > 0 and self._end <= (previous := self._document.sentences[sentence - 1]).start:
             same_paragraph = previous.start >= self._document.paragraphs[paragraph].start
             if (same_paragraph or self._paragraph < paragraph - 1) and (subject := self._subject(sentence - 1)):
                 return subject
         return self._speaker if self._paragraph >= paragraph - 1 else None
+
+    def _is_said_of_subject(self, quote: Quote) -> bool:
+        return _PASSIVE.search(self._document.text, max(0, quote.start - _REACH), quote.start) is not None
 
     def _subject(self, sentence: int, before: int | None = None) -> Speaker | None:
         span, name = self._antecedents.subjects.get(sentence, (None, ""))

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.organisations import GUARDS
 from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
 from newsfacts.reading.candidates import Gender, gender_of
@@ -116,6 +117,8 @@ def describe(words: str) -> Description:
     noun = phrase[-1].strip("’'\".").lower()
     head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
     definite = phrase[0].lower() == "the" and len(phrase) == len(words.split()) and (phrase[-1].islower() or noun in PEOPLES)
+    if noun == "guard" and len(phrase) > 1 and phrase[-2].lower() in GUARDS:
+        return Description(head, definite, "thing", None)
     if phrase[-2:] == ["opposite", "number"]:
         return Description(head, False, "person", None)
     if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):

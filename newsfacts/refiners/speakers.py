@@ -35,7 +35,7 @@ class Speakers:
             speaker = quote.speaker
             if speaker is not None:
                 speaker = _named(speaker, antecedents, voices)
-            elif quote.kind in ("direct", "mixed"):
+            elif quote.kind != "unattributed":
                 speaker = running.of(quote)
             if speaker is not quote.speaker:
                 source = speaker if quote.attributed_to == quote.speaker else quote.attributed_to

@@ -78,6 +78,8 @@ def test_noun_phrases(mention: str, name: str) -> None:
         ("“Yes,” said her opposite number, Carl Ude.", "said |her opposite number", "Carl Ude"),
         ("According to a report, Ude, who is rich, “won.”", "to |a report", "a report"),
         ("“Yes,” said Secretary of State Ann Burke.", "said |Secretary of State Ann Burke", "Ann Burke"),
+        ("Mayor Ada Holm came. “Yes,” the coast guard said.", "” |the coast guard", "the coast guard"),
+        ("Guard Carl Ude came. “Yes,” the guard said.", "” |the guard", "Carl Ude"),
         ("Police have caught Carl Ude. Nils Berg fled. “Yes,” he said.", "” |he", "Nils Berg"),
         ("Officials praised Ada Holm. They met Ingrid Dahl. After lunch, Dahl left. “Yes,” she said.", "” |she", "Ingrid Dahl"),
     ],
@@ -125,6 +127,26 @@ def test_what_stands_in_quote_marks_is_no_antecedent() -> None:
 )
 def test_a_quote_without_cue_belongs_to_who_acts_before_it(text: str, words: str, mention: str | None, given: str | None) -> None:
     assert speakers(text, quote(text, words, mention)) == [given]
+
+
+@pytest.mark.parametrize(
+    ("before", "given"),
+    [
+        ("Ada Holm waved a banner with", "Ada Holm"),
+        ("Ada Holm was described as", None),
+        ("Ada Holm has been widely called a", None),
+        ("Ada Holm said no. It was", None),
+    ],
+)
+def test_a_fragment_is_nobodys_of_whom_it_is_said(before: str, given: str | None) -> None:
+    text = f"{before} “fox in a very big house” for years."
+    assert speakers(text, quote(text, "“fox in a very big house”", kind="mixed")) == [given]
+
+
+def test_a_quotation_in_doubled_apostrophes_goes_on_too() -> None:
+    text = "''One,'' said Ada Holm.\n\n''Two and three.''"
+    alone = attrs.evolve(quote(text, "''Two and three.''", kind="indirect"), rule="sentence")
+    assert speakers(text, quote(text, "''One,''", "said |Ada Holm", kind="indirect"), alone) == ["Ada Holm", "Ada Holm"]
 
 
 def test_a_quote_without_cue_goes_on_where_the_last_one_stopped() -> None:

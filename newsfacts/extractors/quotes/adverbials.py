@@ -64,12 +64,22 @@ def is_adverbial(wording: Wording, index: int) -> bool:
         or word in SUBORDINATORS
         or word in TIME_WORDS
         or word in ("to", QUOTE)
+        or _is_time_phrase(wording, index)
         or (
             word.endswith(("ing", "ed"))
             and len(word) > 4
             and wording.word(index + 1) not in ("of",)
             and not _is_capital_inside(wording, index)
         )
+    )
+
+
+def _is_time_phrase(wording: Wording, index: int) -> bool:
+    """Whether a comma soon ends what tells the time: A month later, …; This year, …"""
+    return (
+        wording.lower[index] in DETERMINERS
+        and wording.word(index + 1) in TIME_WORDS
+        and any(wording.word(place) in PAUSES for place in (index + 2, index + 3))
     )
 
 

@@ -130,6 +130,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
     if word == "that":
         return content if not verb.takes.isdisjoint(("clause", "infinitive")) else None
+    if word in ("who", "which") and first - 1 > cue.token and "question" not in verb.takes:
+        return None  # said to supporters who had waited
     if word in QUESTION_WORDS:
         asks = "question" in verb.takes or ("clause" in verb.takes and word not in _CIRCUMSTANCES)
         return content if asks else None

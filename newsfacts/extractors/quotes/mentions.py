@@ -27,6 +27,7 @@ from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
+_ARTICLES = ("the", "a", "an")
 _LONGEST = 40
 _LONGEST_CLAUSE = 250
 _LONGEST_PHRASE = 18
@@ -144,6 +145,10 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
         return False
     if index == first:
         return lower not in PREPOSITIONS and lower not in SUBORDINATORS and lower not in JOINERS
+    if wording.lower[first] in _ARTICLES and (
+        index == first + 1 or (index == first + 2 and _is_adverb(wording.lower[index - 1]))
+    ):
+        return True  # the most recent poll, the recently released report
     if lower in PREPOSITIONS:
         following = wording.word(index + 1)
         if lower == "of":
@@ -163,6 +168,10 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
     return not is_finite(wording, index)
 
 
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word in TIME_WORDS or word.endswith("ly")
+
+
 def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
     """The phrase whose last word is no pronoun: walk back to what cannot belong to it, then drop the adverbials in front."""
     start = last + 1
@@ -175,18 +184,24 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
             or word in SUBORDINATORS
             or word in ("but", "yet", "so", "nor", "who", "which", "whom")
         ):
+            if word in ("who", "which") and start < last and _is_predicate(wording, start):
+                return _antecedent(wording, start, floor)
             break
         if start - 1 < last and is_finite(wording, start - 1):
-            antecedent = _antecedent(wording, start - 1, floor)
+            antecedent = _antecedent(wording, start - 1, floor) or _before_participle(wording, start - 1, last, floor)
             if antecedent is not None:
                 return antecedent
             break
         start -= 1
     start = skip_joiners(wording, start, last + 1)
     start = skip_adverbials(wording, start, last + 1)
+    if start < last and wording.lower[start] == "including":
+        start += 1
     for index in range(last, start, -1):
         # releasing [a new advertisement] that urges
         previous = wording.lower[index - 1]
+        if previous == "from":
+            previous = wording.word(index - 2)  # coming from [a candidate] who promises
         if wording.lower[index] in DETERMINERS and previous.endswith("ing") and previous not in PREPOSITIONS:
             start = index
             break
@@ -203,10 +218,28 @@ def _antecedent(wording: Wording, verb: int, floor: int) -> Mention | None:
         word = wording.lower[place]
         if word in ("who", "which"):
             last = place - 2 if wording.lower[place - 1] == "," else place - 1
+            if wording.word(last) == "those":
+                return Mention(last, last + 1)
             return _before(wording, last, floor) if wording.word(last) not in RELATIVES else None
         if word in PAUSES or word in HARD_STOPS or word == QUOTE:
             return None
     return None
+
+
+def _is_predicate(wording: Wording, index: int) -> bool:
+    """Whether a verb follows the relative pronoun, as in: who [work] on the project; not: who [the] police say."""
+    word = wording.lower[index]
+    return wording.words[index].islower() and word not in DETERMINERS and word not in POSSESSIVES and word not in SUBJECT_PRONOUNS
+
+
+def _before_participle(wording: Wording, verb: int, last: int, floor: int) -> Mention | None:
+    """Who is described by a participle with a preposition: [a law] passed in 2005 demanded; not: met in Rome officials said."""
+    if verb <= floor or not wording.lower[verb].endswith("ed") or wording.lower[verb + 1] not in PREPOSITIONS:
+        return None
+    if any(is_name_like(word) and not word.isdigit() for word in wording.words[verb + 1 : last + 1]):
+        return None
+    noun = wording.words[verb - 1]
+    return _before(wording, verb - 1, floor) if noun.isalpha() and (noun.islower() or verb == 1) else None
 
 
 def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | None:

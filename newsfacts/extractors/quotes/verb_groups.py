@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from newsfacts.extractors.quotes.word_classes import RELATIVES, SUBJECT_PRONOUNS, is_finite
+from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBJECT_PRONOUNS, is_finite
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -89,6 +89,12 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     following = wording.word(index + 1)
     if following in AUXILIARIES or following in PAST_FORMS:
         return True  # the claims were
+    if (
+        past
+        and wording.word(index - 2) in POSSESSIVES
+        and (following in _AFTER_NOUNS or following in PAUSES or following in JOINERS)
+    ):
+        return True  # cut its profit forecast for the year
     return verb.lemma in ALSO_NOUNS and not past and _is_noun_by_neighbours(wording, index, verb, previous, following)
 
 

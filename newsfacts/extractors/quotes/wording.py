@@ -19,11 +19,11 @@ from newsfacts.spans import Span
 QUOTE = "\ufffc"
 """The word that stands for a passage in quote marks."""
 _TOKEN = re.compile(
-    r"\s*+(?:\w++(?![&.’'\-\u2010\u2011/,])"  # most words: nothing can follow inside them
-    r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
+    r"\s*+(?:\w++(?![&.’'\-\u2010\u2011/,:])"  # most words: nothing can follow inside them
+    r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d)|(?<=\d):\d\d(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
     r"|\ufffc++|''|``|[^\w\s])"
 )
-"""Words with inner points, hyphens and apostrophes, and the white space before them.
+"""Words with inner points, hyphens and apostrophes, clock times, and the white space before them.
 
 A full stop that does not end the sentence belongs to its word.
 """
@@ -35,6 +35,11 @@ _ATTRIBUTION = re.compile(
 )
 """A sentence that does nothing but name the speaker of the quotation before it."""
 
+
+_DATELINE = re.compile(
+    # LONDON, Oct 3 (Reuters) - | NEW YORK (AP) — | SALEM, Ore., 3 May —
+    r"[A-Z]{3}[A-Z.’'-]*(?:[ ,/]{1,2}(?:[A-Z][\w.]*|\d{1,2})){0,7}(?:\s\([^()\n]{2,40}\))?\s(?:-|--|–|—|_)\s(?=[A-Z“\"‘'`])"
+)
 
 _BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
 
@@ -116,19 +121,22 @@ def mask(text: str, passages: Sequence[Passage]) -> str:
 
 
 def reporters_sentences(document: Document, masked: str) -> Iterator[tuple[Span, Sequence[Passage]]]:
-    """The reporter's sentences, each with the passages that start in it.
+    """The reporter's sentences without datelines, each with the passages that start in it.
 
     Joined are sentences that a passage in quote marks runs over, and “Never!” with the attribution that follows: Mary Ryan,
     33, said.
     """
     passages = document.marks.outermost
-    sentences = document.sentences
+    sentences, paragraphs = document.sentences, document.paragraphs
     place = 0
     held: list[Passage] = []
     start: int | None = None
     for number, sentence in enumerate(sentences):
         if start is None:
             start = sentence.start
+            dateline = _DATELINE.match(document.text, start, sentence.end)
+            if dateline is not None and start == paragraphs[paragraphs.index_at(start)].start:
+                start = dateline.end()
         while place < len(passages) and passages[place].start < sentence.end:
             held.append(passages[place])
             place += 1

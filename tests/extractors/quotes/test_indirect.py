@@ -24,7 +24,17 @@ CLAUSES = [
     ("The agency urged countries to share vaccines.", "The agency", "urged", ["countries to share vaccines"]),
     ("The chancellor promised to cut taxes.", "The chancellor", "promised", ["to cut taxes"]),
     ("Lane called the plan a farce.", "Lane", "called", ["the plan a farce"]),
+    ("Northlight cut its profit forecast for May, and said it would close.", "Northlight", "said", ["it would close"]),
+    ("The bank forecast on Monday that prices would rise.", "The bank", "forecast", ["that prices would rise"]),
+    ("Drivers who work on the line say that it is late.", "Drivers", "say", ["that it is late"]),
+    ("Those who drive on it say it is late.", "Those", "say", ["it is late"]),
+    ("It is odd coming from a driver who said it was late.", "a driver", "said", ["it was late"]),
+    ("A rule passed in 2005 demanded that it close.", "A rule", "demanded", ["that it close"]),
+    ("Residents interviewed in the town said they were tired.", "Residents", "said", ["they were tired"]),
+    ("A month later, he said it was late.", "he", "said", ["it was late"]),
     # behind it
+    ("PORT ELM, Oct 14 (Bay Wire) - Fares will rise, the firm said.", "the firm", "said", ["Fares will rise"]),
+    ("The call came at 3:40 a.m., according to Lane.", "Lane", "according to", ["The call came at 3:40 a.m."]),
     ("The bridge is unsafe, the mayor said.", "the mayor", "said", ["The bridge is unsafe"]),
     ("The bridge is unsafe, said Ann Lane, the mayor.", "Ann Lane", "said", ["The bridge is unsafe"]),
     ("The bridge is unsafe, its owner, Ann Lane, told us.", "Ann Lane", "told", ["The bridge is unsafe"]),
@@ -33,6 +43,7 @@ CLAUSES = [
     # a phrase
     ("According to Lane, it is safe.", "Lane", "According to", ["it is safe"]),
     ("The drug is safe, according to a study in May.", "a study", "according to", ["The drug is safe"]),
+    ("It is wide, according to the most recent poll.", "the most recent poll", "according to", ["It is wide"]),
     ("The gap, according to the poll, is small.", "the poll", "according to", ["The gap", "is small"]),
 ]
 
@@ -77,6 +88,7 @@ def test_several_statements_in_a_sentence(text, expected):
         "Three police reports were lost.",
         "The leading claim came from there.",
         "Added to that were doubts about the vote.",
+        "Lane said to supporters who had waited since dawn.",
         "As the manager suggested after they won it was time.",
     ],
 )
