@@ -27,7 +27,7 @@ CLAUSES = [
     ("Northlight cut its profit forecast for May, and said it would close.", "Northlight", "said", ["it would close"]),
     ("The bank forecast on Monday that prices would rise.", "The bank", "forecast", ["that prices would rise"]),
     ("Drivers who work on the line say that it is late.", "Drivers", "say", ["that it is late"]),
-    ("Those who drive on it say it is late.", "Those", "say", ["it is late"]),
+    ("Those who drive on the line say it is late.", "Those", "say", ["it is late"]),
     ("It is odd coming from a driver who said it was late.", "a driver", "said", ["it was late"]),
     ("A rule passed in 2005 demanded that it close.", "A rule", "demanded", ["that it close"]),
     ("Residents interviewed in the town said they were tired.", "Residents", "said", ["they were tired"]),
