@@ -15,7 +15,7 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.lexicon.organisations import BODIES, TAKEN_UP
+from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY, TAKEN_UP
 from newsfacts.lexicon.titles import BROADER, OFFICES
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
@@ -149,7 +149,8 @@ class Antecedents:
             if described.place:
                 referent = self._bearer_of(f"{described.place} {described.head}", sentence)
             referent = referent or self._bearer_of(described.head, sentence)
-            if referent is None and self._takes_up(described, start):
+            plain = described.kind == "person" or len(words.split()) == 2  # "the electoral commission" is one of its own
+            if referent is None and plain and self._takes_up(described, start):
                 referent = self._most_in_view(described, sentence)
             if referent:
                 self.of[start] = referent.name
@@ -197,6 +198,7 @@ class Antecedents:
                 fits = referent.kind in ("person", None) and described.gender in (None, referent.gender or described.gender)
             else:
                 fits = referent.kind == "organisation" or (referent.kind is None and referent.speaks)
+                fits = fits and (described.head in OF_ANY_BODY or not referent.roles)  # the Civic Alliance is no commission
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
         return best

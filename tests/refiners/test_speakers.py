@@ -79,6 +79,8 @@ def test_noun_phrases(mention: str, name: str) -> None:
         ("According to a report, Ude, who is rich, “won.”", "to |a report", "a report"),
         ("“Yes,” said Secretary of State Ann Burke.", "said |Secretary of State Ann Burke", "Ann Burke"),
         ("Mayor Ada Holm came. “Yes,” the coast guard said.", "” |the coast guard", "the coast guard"),
+        ("The Civic Alliance won. “Yes,” the commission said.", "” |the commission", "the commission"),
+        ("Norland Telecom won. “Yes,” the media regulator said.", "” |the media regulator", "the media regulator"),
         ("Guard Carl Ude came. “Yes,” the guard said.", "” |the guard", "Carl Ude"),
         ("Police have caught Carl Ude. Nils Berg fled. “Yes,” he said.", "” |he", "Nils Berg"),
         ("Officials praised Ada Holm. They met Ingrid Dahl. After lunch, Dahl left. “Yes,” she said.", "” |she", "Ingrid Dahl"),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBORDINATORS, TIME_WORDS, is_finite, is_name_like
+from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBORDINATORS, TIME_WORDS, is_finite, is_name_like
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import PARTICLES, Strength
@@ -132,6 +132,10 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
     for index in range(content.first, min(content.stop, content.first + _SUBJECT)):
+        if index > content.first and wording.lower[index] in RELATIVES:
+            return False  # claimed victory in a race that was close
+        if wording.lower[index] in JOINERS and index + 1 < content.stop and is_finite(wording, index + 1):
+            return False  # denied the charge but was found guilty
         if is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")):
             return True
         if wording.lower[index] in PAUSES and index > content.first + 2:
