@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.lexicon.titles import HUMAN_NOUNS
 from newsfacts.reading.figures import Figure
 from newsfacts.reading.place import Place
 from newsfacts.reading.unit_table import UnitMention
@@ -66,10 +67,12 @@ def age_of(place: Place) -> UnitMention | None:
 
 
 def age_in_apposition(place: Place) -> UnitMention | None:
-    """ "Ann Lee, 42, said": a number between commas after a full name."""
+    """ "Ann Lee, 42, said", "a nurse, 42, said": a number between commas after a name or a noun for a person."""
     figure, text, start, end = place.figure, place.text, place.start, place.end
     if figure.value is None or not 0 < figure.value < _OLDEST or not (place.plain and place.in_figures):
         return None
-    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end) or not _NAME.search(text, max(0, start - 26), start):
+    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end):
+        return None
+    if place.word[:-1] not in HUMAN_NOUNS and not _NAME.search(text, max(0, start - 26), start):
         return None
     return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)

@@ -66,7 +66,9 @@ def date_from_month(text: str, start: int, end: int, around: int, names: Callabl
     match = _DAY_AFTER_MONTH.match(text, end)
     if match and spelled_day is None:
         day, last = int(match["day"]), match["last"]
-        if possible(month, day) and (word[0].isupper() or word not in AMBIGUOUS_MONTHS or match[0].rstrip()[-1].isalpha()):
+        counts = match[0][0] == "," and match["year"] is None and _is_counted(text, match.end())
+        named = word[0].isupper() or word not in AMBIGUOUS_MONTHS or match[0].rstrip()[-1].isalpha()
+        if possible(month, day) and named and not counts:
             year = full_year(match["year"] or match["dashed"], around)
             final = int(last) if last and day < int(last) <= 31 else None
             stop = match.end() if final or not last else match.start("last") - 1
@@ -154,7 +156,7 @@ def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
     match = _DAY_ALONE.match(text, start)
     if match is None:
         return None
-    noun = _NOUN_AFTER.match(text, match.end()) or text.startswith((" of ", " in "), match.end())
+    noun = _is_counted(text, match.end()) or text.startswith(" in ", match.end())
     after_weekday = not noun and _WEEKDAY_BEFORE.search(before)
     if match["of"] or after_weekday or (match["figures"] and _ON_THE.search(before) and _ENDS_THERE.match(text, match.end())):
         day = int(match["figures"]) if match["figures"] else _spelled(match["words"])
@@ -163,6 +165,11 @@ def day_alone(text: str, start: int, end: int) -> CalendarItem | None:
         stop = match.start("of") if match["of"] else match.end()
         return CalendarItem(start, stop, "calendar", "day", "day-alone", day=day)
     return None
+
+
+def _is_counted(text: str, end: int) -> bool:
+    """Whether a noun or "of" follows a number: "in August, 29 people", "by the end of August, 29 of the 44 families"."""
+    return _NOUN_AFTER.match(text, end) is not None or text.startswith(" of ", end)
 
 
 def _after_gap(text: str, offset: int) -> int:

@@ -25,6 +25,9 @@ _MARKERS = re.compile(
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
+_PREPOSITIONS = frozenset("until till through by before".split())
+_ARTICLE = len(" early ")
+"""What may stand between a preposition and its date."""
 _CLAUSE_ENDS = ";:—”"
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
@@ -43,6 +46,8 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     clause = max(text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS)
     last = None
     for match in _MARKERS.finditer(text, max(floor, clause), start):
+        if match["weak"] in _PREPOSITIONS and start - match.end() > _ARTICLE:
+            continue  # found guilty by a majority in May
         if last is None or last["past"] or not match["weak"]:  # "will withdraw before January 15" stays firm
             last = match
     if last is None:

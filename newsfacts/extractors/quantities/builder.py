@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from newsfacts.document import Document
 from newsfacts.extractor import Config
 from newsfacts.extractors.quantities.money import dollars_of
@@ -24,7 +26,10 @@ _OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than|his|her|its|their|my|our|the|a|an|this|that|unbeaten|record)\s\Z")
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_CLAUSE_END = re.compile(r"[.!?;]\s|\n|\s(?:as|when|while|because)\s")
+_OF_A_WHOLE = re.compile(
+    r"\sof\s(?:(?:the|its|their|his|her|our|my|your|these|those)\s)?(?:(?:last|previous|past|first|final|remaining|other)\s)?"
+)
 _ELLIPSIS = re.compile(
     r"\s*[.,;:!?)]|\s*(?:\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
 )
@@ -41,6 +46,15 @@ class QuantityBuilder:
 
     def facts(self, document: Document) -> Iterator[Quantity]:
         """The quantities in document order."""
+        part: Quantity | None = None
+        for quantity in self._quantities(document):
+            if part is not None:
+                yield _of_a_whole(document.text, part, quantity)
+            part = quantity
+        if part is not None:
+            yield part
+
+    def _quantities(self, document: Document) -> Iterator[Quantity]:
         text, amounts = document.text, amounts_in(document)
         counted: Quantity | None = None
         for index, amount in enumerate(amounts):
@@ -115,8 +129,8 @@ class QuantityBuilder:
         of = _OF.match(text, end, limit)
         if of:
             determiner = _DETERMINER.match(text, of.end(), limit)
-            if determiner and amount.unit and amount.unit.unit.dimension == "time":
-                return None  # nine months of the year
+            if determiner and amount.unit and amount.unit.unit.dimension in ("time", "length"):
+                return None  # nine months of the year, 100 km of the coast
             return counted_noun(text, determiner.end() if determiner else of.end(), limit, joined=amount.role == "count")
         if amount.role != "count":
             return None
@@ -159,7 +173,18 @@ def _shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
         or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start)
     ):
         return False
-    return _SENTENCE_END.search(text, counted.end, amount.start) is None and _ELLIPSIS.match(text, amount.end) is not None
+    return _CLAUSE_END.search(text, counted.end, amount.start) is None and _ELLIPSIS.match(text, amount.end) is not None
+
+
+def _of_a_whole(text: str, part: Quantity, whole: Quantity) -> Quantity:
+    """The part with the noun of its whole: "29 of the 44 families", "nine of the previous 13 nights"."""
+    if part.noun is not None or part.rule != "count" or whole.noun is None or whole.rule != "count" or part.unit is not None:
+        return part
+    if not _OF_A_WHOLE.fullmatch(text, part.end, whole.start):
+        return part
+    return attrs.evolve(
+        part, noun=whole.noun, head=whole.head, assumed=True, roles=attrs.evolve(part.roles, noun=whole.roles.noun)
+    )
 
 
 def _noun_of(counted: Quantity) -> NounPhrase:

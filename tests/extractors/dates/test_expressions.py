@@ -23,6 +23,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("The 9/11 attacks changed the city.", [("9/11", D, "2001-09-11", None)]),
     ("Rain fell in mid-November and early June.", [("mid-November", D, "2021-11", "MID"), ("early June", D, "2021-06", "START")]),
     ("Every January the lake freezes.", [("Every January", S, "XXXX-01", None)]),
+    ("By the end of August, 29 of the 44 had gone.", [("the end of August", D, "2021-08", "END")]),
+    ("He was born on August, 29.", [("August, 29", D, "2021-08-29", None)]),
     # ranges
     ("It runs from May 3 to 7.", [("May 3", D, "2022-05-03", None), ("7", D, "2022-05-07", None)]),
     ("The feast, 3-7 May 2010, was wet.", [("3-7 May 2010", D, "2010-05-03/2010-05-07", None)]),
