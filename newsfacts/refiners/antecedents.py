@@ -48,7 +48,9 @@ class Antecedents:
     def __init__(self, document: Document, quotes: Sequence[Quote]) -> None:
         self.of = {}
         self.subjects = {}
-        self.spoken = spoken(quotes)
+        self.voiced = spoken(quotes)
+        # A transcript is all speech; its pronouns refer across it as a reporter's do.
+        self.spoken = spoken([quote for quote in quotes if quote.rule != "transcript"])
         self._document = document
         self._text = document.text
         self._referents: dict[str, Referent] = {}  # the one mentioned last is last

@@ -52,7 +52,7 @@ def _named(speaker: Speaker, antecedents: Antecedents, voices: Mapping[int, str]
     if speaker.name not in speaker.mention:
         return speaker
     name = antecedents.of.get(speaker.start, speaker.mention)
-    if name in ("I", "me") and (passage := antecedents.spoken.at(speaker.start)):
+    if name in ("I", "me") and (passage := antecedents.voiced.at(speaker.start)):
         name = voices.get(passage.start, name)  # “I told them ‘no,’” said Smith: who says no is Smith
     return speaker if name == speaker.name else Speaker(name, speaker.mention, speaker.start, speaker.end)
 

@@ -8,7 +8,15 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBORDINATORS, TIME_WORDS, is_finite, is_name_like
+from newsfacts.extractors.quotes.word_classes import (
+    JOINERS,
+    PAUSES,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_finite,
+    is_name_like,
+)
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import PARTICLES, Strength

@@ -1,4 +1,4 @@
-"""The extractor: sentence by sentence, its passages in quote marks and its reported clauses."""
+"""The extractor: sentence by sentence, its passages in quote marks and its reported clauses; the turns of a transcript."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.naming import name_in
 from newsfacts.extractors.quotes.nested import nested
 from newsfacts.extractors.quotes.sources import Source, sources
+from newsfacts.extractors.quotes.transcripts import turns
 from newsfacts.extractors.quotes.word_classes import CONTRACTIONS
 from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
@@ -117,10 +118,12 @@ class QuoteExtractor:
                 opened = None
         if opened is not None:
             yield from self._finished(text, opened)
+        for words, speaker in turns(document):
+            yield _quote(text, "direct", "transcript", (words,), words.of(text), speaker, None)
         for wording, outer, passage, attribution in nested(document, self.name, self._verbs):
             if self._archive_marks or not _is_archival(text, outer):
-                speaker, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
-                yield from self._finished(text, _Draft("direct", "nested", [passage], speaker, cue))
+                mention, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
+                yield from self._finished(text, _Draft("direct", "nested", [passage], mention, cue))
 
     def _is_quoted_anyway(self, text: str, wording: Wording, statement: Statement, quote: Quote) -> bool:
         """Whether one passage in marks makes up four fifths of a statement, and says it all."""

@@ -1,0 +1,39 @@
+"""Transcripts, in which speakers are named in capitals before what they say."""
+
+from newsfacts import Article, Engine
+from tests.extractors.quotes.reading_quotes import quotes
+
+TALK = """ADA HOLM, HOST: Good evening. Is the bridge safe?
+
+REP. CARL UDE (D-Ore.): It is. I’ve asked the mayor to close it.
+
+(CROSSTALK)
+
+HOLM: And the dam?
+
+UDE: The dam, too."""
+
+
+def test_each_turn_is_a_quote_of_the_speaker_in_full():
+    assert [(found.speaker.name, found.speaker.mention, found.text) for found in quotes(TALK) if found.rule == "transcript"] == [
+        ("Ada Holm", "ADA HOLM", "Good evening. Is the bridge safe?"),
+        ("Carl Ude", "REP. CARL UDE", "It is. I’ve asked the mayor to close it."),
+        ("Ada Holm", "HOLM", "And the dam?"),
+        ("Carl Ude", "UDE", "The dam, too."),
+    ]
+
+
+def test_i_is_who_has_the_turn():
+    engine = Engine(plugins=["reading", "quotes", "speakers"])
+    (told,) = [found for found in engine.run(Article(TALK)).facts.quotes if found.kind == "indirect"]
+    assert told.speaker is not None
+    assert told.speaker.name == "Carl Ude"
+
+
+def test_labels_make_no_transcript():
+    boxes = "WHEN: Monday at noon\nWHERE: Town hall\nCOST: Five pounds\nMORE: Ring the hall"
+    headings = "GOALS: Holm, Ude\nCARDS: none\nGOALS: Berg" + "\nThe game was dull." * 9
+    nobody_answers = "NOTE: One.\nNOTE: Two.\nNOTE: Three."
+    dateline = "ELMPORT: Fares will rise.\nElmport: It rained."
+    for text in (boxes, headings, nobody_answers, dateline):
+        assert not [found for found in quotes(text) if found.rule == "transcript"]
