@@ -159,6 +159,17 @@ class Quantity(Fact):
     assumed: bool = False
     roles: Roles = Roles()
 
+    def to(self, unit: str) -> Quantity:
+        """The same quantity in another unit ("km", "kilometres"); span, text and roles stay. Needs the extra ``units``.
+
+        Raises:
+            ImportError: if the extra is not installed.
+            InvalidArgument: if ``unit`` is unknown, or of another dimension, or the quantity is no measure.
+        """
+        from newsfacts.interop.units import convert
+
+        return convert(self, unit)
+
 
 @attrs.frozen(kw_only=True)
 class Percentage(Fact):

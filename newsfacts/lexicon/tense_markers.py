@@ -26,5 +26,7 @@ FIRMLY_AHEAD_PHRASES = (
     "to be",
     "travel to",
 )
+NOUNS_TOO = frozenset("votes plans returns visits heads faces plays hosts holds travels starts opens closes launches".split())
+"""Those that are plural nouns after a number or a determiner: "by ten votes"."""
 WEAKLY_AHEAD = "until till through by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
 WEAKLY_AHEAD_PHRASES = ("ahead of",)

@@ -103,3 +103,11 @@ def test_what_cannot_be_converted(given: Quantity, into: str) -> None:
 
 def test_the_mapping_names_units_of_the_lexicon() -> None:
     assert (EXPRESSIONS.keys() | WITHOUT) <= {name for name, *_ in UNITS}
+
+
+def test_a_quantity_converts_itself() -> None:
+    mile = Quantity(start=0, end=7, text="5 miles", value=Decimal(5), unit=Unit("mile", "mi", "length"))
+    assert mile.to("km") == convert(mile, "km")
+    assert mile.to("km").value == Decimal("8.04672")
+    with pytest.raises(InvalidArgument):
+        mile.to("kg")

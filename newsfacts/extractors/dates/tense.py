@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.lexicon.calendar_numbers import CARDINALS
 from newsfacts.lexicon.tense_markers import (
     FIRMLY_AHEAD,
     FIRMLY_AHEAD_PHRASES,
+    NOUNS_TOO,
     PAST_VERBS,
     PLANNED,
     WEAKLY_AHEAD,
@@ -26,6 +28,9 @@ _MARKERS = re.compile(
     r"|(?P<will>[’']ll)\b"
 )
 _PREPOSITIONS = frozenset("until till through by before".split())
+_NOUN_FOLLOWS = re.compile(
+    rf"(?:\d|\b(?:the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
+)
 _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""
 _CLAUSE_ENDS = ";:—”"
@@ -48,6 +53,8 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     for match in _MARKERS.finditer(text, max(floor, clause), start):
         if match["weak"] in _PREPOSITIONS and start - match.end() > _ARTICLE:
             continue  # found guilty by a majority in May
+        if match["firm"] in NOUNS_TOO and _NOUN_FOLLOWS.search(text, max(floor, match.start() - 12), match.start()):
+            continue  # won by ten votes in May
         if last is None or last["past"] or not match["weak"]:  # "will withdraw before January 15" stays firm
             last = match
     if last is None:
