@@ -255,8 +255,11 @@ def _title_end(piece: Sequence[Word], first: int) -> int:
 
 
 def _is_surname(piece: Sequence[Word], first: int, index: int) -> bool:
-    """Whether a title is the surname after a first name: "Angus King", but not "Jordan King Abdullah"."""
-    if piece[index].key not in ALSO_SURNAMES or index == first or piece[index - 1].key not in FIRST_NAMES:
+    """Whether a title is the surname after a first name: "Angus King", "Jo R. King", but not "Jordan King Abdullah"."""
+    before = index - 1
+    if before > first and len(piece[before].key) == 1:
+        before -= 1  # an initial
+    if piece[index].key not in ALSO_SURNAMES or before < first or piece[before].key not in FIRST_NAMES:
         return False
     return index + 1 == len(piece) or piece[index + 1].key not in FIRST_NAMES
 

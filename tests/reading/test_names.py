@@ -49,6 +49,7 @@ def forms(text: str, name: str) -> list[str]:
         ),
         ("Bob Tarrant ran. Robert Tarrant lost.", "Robert Tarrant", ["Bob Tarrant", "Robert Tarrant"]),
         ("Li Wenhua met us. Li said so.", "Li Wenhua", ["Li Wenhua", "Li"]),
+        ("Minister James R. Baker III left. Baker slept.", "James R. Baker III", ["James R. Baker III", "Baker"]),
         ("Sen. Angus King spoke. King left. The king stayed.", "Angus King", ["Angus King", "King"]),
         ("But Mary Toller disagreed. Toller, 45, is a nurse.", "Mary Toller", ["Mary Toller", "Toller"]),
         ("Aye Khin Soe Win fled. Soe Win was tired, Mr. Aung said.", "Aye Khin Soe Win", ["Aye Khin Soe Win", "Soe Win"]),

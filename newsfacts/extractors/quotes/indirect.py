@@ -15,6 +15,7 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.function_words import DETERMINERS
 from newsfacts.lexicon.speech_verbs import (
     ABOUT,
     ALSO_NOUNS,
@@ -144,6 +145,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
         return Stretch(first, first + 1)
+    if content.stop - first <= 2 and word in DETERMINERS:
+        return None  # said a prayer
     return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBJECT_PRONOUNS, is_finite
+from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -103,6 +103,10 @@ def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previ
         return True  # says rates will fall; took notes
     if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:
         return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
+    if (previous in SUBORDINATORS and previous not in RELATIVES) or (
+        following.endswith("ing") and previous not in SUBJECT_PRONOUNS
+    ):
+        return True  # though claims rose; claims stemming from the storm
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
     if following in RELATIVES or (following in (",", ".") and "clause" not in verb.takes):

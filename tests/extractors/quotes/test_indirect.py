@@ -88,6 +88,8 @@ def test_several_statements_in_a_sentence(text, expected):
         "Three police reports were lost.",
         "The leading claim came from there.",
         "Added to that were doubts about the vote.",
+        "Somebody said a prayer.",
+        "It rose even though claims stemming from the storm cut results.",
         "Lane claimed victory in a race that was close.",
         "Lane said to supporters who had waited since dawn.",
         "As the manager suggested after they won it was time.",
