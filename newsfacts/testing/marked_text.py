@@ -42,7 +42,9 @@ class Mark:
     def of(cls, fact: Fact) -> Mark:
         """The mark of a fact: all fields of its own that are not at their default and not told by the text."""
         shown = (
-            (field, _words(getattr(fact, field.name), fact.start)) for field in fields_of(fact) if field.name not in _UNSHOWN
+            (field, _words(getattr(fact, field.name), fact.start))
+            for field in fields_of(fact)
+            if field.eq and field.name not in _UNSHOWN
         )
         values = {field.name: words for field, words in shown if words is not None and getattr(fact, field.name) != field.default}
         return cls(fact.start, fact.end, fact.type, values)
