@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from operator import sub
 
 from newsfacts.document import Document
 from newsfacts.reading.marks import Passage
@@ -19,11 +18,11 @@ from newsfacts.spans import Span
 QUOTE = "\ufffc"
 """The word that stands for a passage in quote marks."""
 _TOKEN = re.compile(
-    r"\s*+(?:\w++(?![&.’'\-\u2010\u2011/,:])"  # most words: nothing can follow inside them
+    r"(?:\w++(?![&.’'\-\u2010\u2011/,:])"  # most words: nothing can follow inside them
     r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d)|(?<=\d):\d\d(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
-    r"|\ufffc++|''|``|[^\w\s])"
+    r"|\ufffc++|''|``|[^\w\s])\s*+"
 )
-"""Words with inner points, hyphens and apostrophes, clock times, and the white space before them.
+"""Words with inner points, hyphens and apostrophes, clock times, and the white space behind them.
 
 A full stop that does not end the sentence belongs to its word.
 """
@@ -54,14 +53,14 @@ class Wording:
         closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("_ends", "_starts", "_stops", "closing", "lower", "quotes", "span", "words")
+    __slots__ = ("_starts", "_stops", "closing", "lower", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
         spaced = _TOKEN.findall(masked, span.start, span.end)
-        self.words = list(map(str.lstrip, spaced))
-        self._ends = list(accumulate(map(len, spaced), initial=span.start))[1:]
-        self._starts = list(map(sub, self._ends, map(len, self.words)))
+        start = span.end - len(masked[span.start : span.end].lstrip())
+        self.words = list(map(str.rstrip, spaced))
+        self._starts = list(accumulate(map(len, spaced), initial=start))
         self._stops: list[int] | None = None
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
@@ -69,7 +68,6 @@ class Wording:
             index = self.token_at(passage.start)
             if index is not None:
                 self.words[index] = QUOTE
-                self._ends[index] = passage.end
                 self.quotes[index] = passage
                 self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
         self.lower = list(map(str.lower, self.words))
@@ -99,12 +97,14 @@ class Wording:
 
     def span_of(self, first: int, stop: int) -> Span:
         """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
-        return Span(self._starts[first], self._ends[stop - 1])
+        last = stop - 1
+        passage = self.quotes.get(last)
+        return Span(self._starts[first], passage.end if passage is not None else self._starts[last] + len(self.words[last]))
 
     def token_at(self, offset: int) -> int | None:
         """The index of the token that begins at ``offset`` of the text, or None."""
         index = bisect_left(self._starts, offset)
-        return index if index < len(self._starts) and self._starts[index] == offset else None
+        return index if index < len(self.words) and self._starts[index] == offset else None
 
 
 def mask(text: str, passages: Sequence[Passage]) -> str:
