@@ -21,6 +21,8 @@ def skip_joiners(wording: Wording, start: int, stop: int) -> int:
 
 def skip_adverbials(wording: Wording, start: int, stop: int) -> int:
     """Past "On Monday", "In a statement", "Earlier this week" before the subject itself."""
+    if wording.word(start) == "according" and wording.word(start + 1) == "to":
+        return start + 2
     if wording.word(start) not in PREPOSITIONS and wording.word(start) not in TIME_WORDS:
         return start
     found = start

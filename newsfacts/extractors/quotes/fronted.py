@@ -61,7 +61,7 @@ def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Str
         first += 1
     rest = Stretch(resumes, stop_after(wording, resumes, cue, later))
     opening = Stretch(first, comma)
-    if rest.stop - rest.first < 3:
+    if rest.stop - rest.first < 2:
         return ()
     if opening.stop <= opening.first or wording.lower[first] in _CONNECTING:
         return (rest,)

@@ -137,6 +137,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         asks = "question" in verb.takes or ("clause" in verb.takes and word not in _CIRCUMSTANCES)
         return content if asks else None
     if word == "to":
+        if wording.word(first + 1) == "be" and wording.word(first + 2) in ("named", "identified", "quoted"):
+            return None  # who asked not to be named
         if verb.lemma in COMMITTING:
             return content
         asks = "infinitive" in verb.takes or verb.lemma == "ask"

@@ -27,6 +27,8 @@ from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
+_WITH_COMPLEMENT = frozenset("familiar close briefed involved".split())
+"""people familiar with the matter, sources close to the talks"""
 _ARTICLES = ("the", "a", "an")
 _LONGEST = 40
 _LONGEST_CLAUSE = 250
@@ -151,7 +153,7 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
         return True  # the most recent poll, the recently released report
     if lower in PREPOSITIONS:
         following = wording.word(index + 1)
-        if lower == "of":
+        if lower == "of" or wording.lower[index - 1] in _WITH_COMPLEMENT:
             return True
         if lower == "for":
             return not wording.words[index - 1][:1].isupper() and following not in TIME_WORDS and not following.endswith("ing")

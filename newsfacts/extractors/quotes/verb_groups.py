@@ -20,6 +20,7 @@ _PRONOUN_LIKE = frozenset(
     "that which what some many most both all few several another half each either neither more less fewer enough".split()
 )
 """Determiners that can be the subject themselves: most say."""
+_FLOATING = frozenset(("all", "both", "each"))
 _NUMBERS = frozenset("two three four five six seven eight nine ten several few many".split())
 _AFTER_NOUNS = frozenset("about of from by for on to against".split())
 _LY_NOUNS = frozenset(
@@ -46,6 +47,8 @@ def group_at(wording: Wording, index: int) -> tuple[int, frozenset[str]]:
         word = wording.lower[first - 1]
         if word in AUXILIARIES or word in ("to", "’ve", "'ve"):
             auxiliaries.add(word)
+        elif word in _FLOATING and first > 1 and wording.lower[first - 2] in AUXILIARIES:
+            pass  # have all said
         elif not _is_adverb(word) or (first > 1 and wording.words[first - 1][:1].isupper()):
             break
         first -= 1

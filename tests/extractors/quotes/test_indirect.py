@@ -32,6 +32,7 @@ CLAUSES = [
     ("A rule passed in 2005 demanded that it close.", "A rule", "demanded", ["that it close"]),
     ("Residents interviewed in the town said they were tired.", "Residents", "said", ["they were tired"]),
     ("A month later, he said it was late.", "he", "said", ["it was late"]),
+    ("The firms have all said they will close.", "The firms", "said", ["they will close"]),
     # behind it
     ("PORT ELM, Oct 14 (Bay Wire) - Fares will rise, the firm said.", "the firm", "said", ["Fares will rise"]),
     ("The call came at 3:40 a.m., according to Lane.", "Lane", "according to", ["The call came at 3:40 a.m."]),
@@ -40,7 +41,14 @@ CLAUSES = [
     ("The bridge is unsafe, its owner, Ann Lane, told us.", "Ann Lane", "told", ["The bridge is unsafe"]),
     # around it
     ("In the long run, economists say, it could help.", "economists", "say", ["In the long run", "it could help"]),
+    ("The mayor, aides say, is ill.", "aides", "say", ["The mayor", "is ill"]),
     # a phrase
+    (
+        "According to aides close to Lane, who asked not to be named, it is safe.",
+        "aides close to Lane",
+        "According to",
+        ["it is safe"],
+    ),
     ("According to Lane, it is safe.", "Lane", "According to", ["it is safe"]),
     ("The drug is safe, according to a study in May.", "a study", "according to", ["The drug is safe"]),
     ("It is wide, according to the most recent poll.", "the most recent poll", "according to", ["It is wide"]),
