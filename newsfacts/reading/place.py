@@ -15,12 +15,26 @@ class Place:
         figure: the number; ``start`` and ``end`` are its ends, ``words`` its own words.
         before, after: the characters right beside it; empty at the ends of the text.
         word: the word before it, over one blank, with the signs that cling to it ("No.", "S&P"); empty if there is none.
+        lower: that word in lower case.
         word_start: where that word starts.
         in_figures: whether it is written in figures.
         plain: whether it is a whole number without separators or magnitude words, as names have it.
     """
 
-    __slots__ = ("after", "before", "end", "figure", "in_figures", "plain", "start", "text", "word", "word_start", "words")
+    __slots__ = (
+        "after",
+        "before",
+        "end",
+        "figure",
+        "in_figures",
+        "lower",
+        "plain",
+        "start",
+        "text",
+        "word",
+        "word_start",
+        "words",
+    )
 
     def __init__(self, text: str, figure: Figure) -> None:
         start, end = figure.start, figure.end
@@ -37,6 +51,7 @@ class Place:
             if "\n" in self.word or "\u00a0" in self.word:
                 self.word = self.word.replace("\u00a0", "\n").rpartition("\n")[2]
             self.word_start = start - 1 - len(self.word)
+        self.lower = self.word.lower()
 
     @property
     def touches(self) -> bool:

@@ -46,10 +46,14 @@ TOUCHING: tuple[Rule, ...] = (
     glued,
 )
 """Asked of figures that touch a letter, a digit or a sign."""
-BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, emergency_number, address, pronoun)
-"""Asked of all numbers, before the unit beside them is looked at."""
-WITHOUT_UNIT: tuple[Rule, ...] = (named, model, league_place, type_of_thing)
-"""Asked where there is no unit."""
+BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, emergency_number, address)
+"""Asked of figures, before the unit beside them is looked at."""
+WORDS_BEFORE_UNITS: tuple[Rule, ...] = (numbered, designated, pronoun)
+"""The same for numbers in words."""
+WITHOUT_UNIT: tuple[Rule, ...] = (named, model)
+"""Asked of figures without a unit."""
+WORDS_WITHOUT_UNIT: tuple[Rule, ...] = (named, league_place, type_of_thing)
+"""The same for numbers in words."""
 _GOES_ON: frozenset[Role] = frozenset({"identifier", "phone", "score"})
 
 
@@ -77,7 +81,7 @@ def role_before_units(place: Place, after_range: bool) -> Role | None:
                 role = rule(place)
                 if role is not None:
                     return role
-    for rule in BEFORE_UNITS:
+    for rule in BEFORE_UNITS if place.in_figures else WORDS_BEFORE_UNITS:
         role = rule(place)
         if role is not None:
             return role
@@ -88,7 +92,7 @@ def role_without_unit(place: Place) -> Role | None:
     """The role of a number without a unit that is part of a name, or None for a count."""
     if place.in_figures and place.after and (role := glued_after(place)) is not None:
         return role
-    for rule in WITHOUT_UNIT:
+    for rule in WITHOUT_UNIT if place.in_figures else WORDS_WITHOUT_UNIT:
         role = rule(place)
         if role is not None:
             return role

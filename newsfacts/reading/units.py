@@ -23,8 +23,11 @@ def unit_after(text: str, figure: Figure, table: UnitTable) -> UnitMention | Non
         return None
     if following in _PRIMES:
         return _prime(text, figure, table) if figure.form == "figures" else None
-    gap = (_GAP if figure.low is None else _OF_GAP).match(text, figure.end)
-    start = gap.end() if gap else figure.end
+    if following == " " and figure.low is None and text[figure.end + 1 : figure.end + 2].isalpha():
+        start = figure.end + 1  # the usual gap
+    else:
+        gap = (_GAP if figure.low is None else _OF_GAP).match(text, figure.end)
+        start = gap.end() if gap else figure.end
     found = table.longest_at(text, start)
     if found is None or (found.is_symbol and not _may_be_symbol(text, figure, found)):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsfacts import Article, Engine
-from newsfacts.reading.roles import BEFORE_UNITS, TOUCHING, WITHOUT_UNIT, Rule
+from newsfacts.reading.roles import BEFORE_UNITS, TOUCHING, WITHOUT_UNIT, WORDS_BEFORE_UNITS, WORDS_WITHOUT_UNIT, Rule
 
 ENGINE = Engine(plugins=["reading"], on_error="raise")
 
@@ -125,7 +125,10 @@ def test_names_go_on_over_hyphens() -> None:
     assert len(roles) == 11
 
 
-@pytest.mark.parametrize("rule", [*TOUCHING, *BEFORE_UNITS, *WITHOUT_UNIT], ids=lambda rule: rule.__name__)
+RULES = dict.fromkeys([*TOUCHING, *BEFORE_UNITS, *WORDS_BEFORE_UNITS, *WITHOUT_UNIT, *WORDS_WITHOUT_UNIT])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_every_rule_has_an_example(rule: Rule) -> None:
     assert rule.__doc__
     assert rule.__doc__.strip()

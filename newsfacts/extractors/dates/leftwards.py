@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _LETTERS = 10
 """How many characters to look at for each word."""
-_PASSED = str.maketrans({"-": " ", "\u00a0": " ", "\u2010": " ", "\u2011": " ", "\n": " ", "\t": " "})
+_PASSED = ("-", "\n", "\u00a0", "\u2010", "\u2011", "\t")
 _ENDS_A_PHRASE = frozenset(',;:.!?)]”"—–…')
 _OPENS_A_PHRASE = frozenset("“\"‘'([—–`$£€")
 
@@ -28,7 +28,9 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
     Hyphens and single line ends count as blanks. The list is padded with empty words, so that it can be indexed freely.
     """
     floor = max(0, offset - _LETTERS * most)
-    chunk = text[floor:offset].translate(_PASSED)
+    chunk = text[floor:offset]
+    for sign in _PASSED:
+        chunk = chunk.replace(sign, " ")
     if chunk and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
         chunk += " "
     found: list[Word] = []

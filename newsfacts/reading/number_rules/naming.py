@@ -40,8 +40,7 @@ _LINE_WORDS = re.compile(r"[^\W\d_]{4,}")
 
 def numbered(place: Place) -> Role | None:
     """No. 3; number two"""
-    word = place.word.lower()
-    if word not in _NUMBER_WORDS or (word == "no" and not (place.in_figures and place.word[0].isupper())):
+    if place.lower not in _NUMBER_WORDS or (place.lower == "no" and not (place.in_figures and place.word[0].isupper())):
         return None
     return "ordinal"
 
