@@ -7,7 +7,9 @@ NEVER_LAST = frozenset(
 )
 """A stop after one of these never ends a sentence: a name or a number follows."""
 
-BEFORE_NUMBERS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Vol Art Fig Figs pp Op Sect Ch fig figs vol no nos Rs Tk pt".split())
+BEFORE_NUMBERS = frozenset(
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos Vol Art Fig Figs pp Op Sect Ch fig figs vol no nos Rs Tk pt".split()
+)
 """A stop after one of these ends no sentence where a number follows."""
 
 SOMETIMES_LAST = frozenset(

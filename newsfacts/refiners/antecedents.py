@@ -93,7 +93,9 @@ class Antecedents:
                 continue  # in quote marks
             while sentence + 1 < len(sentences) and sentences[sentence + 1].start <= start:
                 sentence += 1
-            if start in pronouns:
+            if start in pronouns and start in mentions:
+                self.of[start] = mentions[start].name.name  # a plugin's names layer knows whom it means
+            elif start in pronouns:
                 self._meet_pronoun(start, pronouns[start], sentence)
             elif start in phrases:
                 self._meet_description(start, phrases[start], sentence)

@@ -14,6 +14,9 @@ from newsfacts_spacy.pipeline import Piece
 Kind = Literal["person", "organisation"]
 KINDS: dict[str, Kind] = {"PERSON": "person", "PER": "person", "ORG": "organisation"}
 """Labels of spaCy's pipelines; all others are no names of speakers."""
+CLUSTERS = "coref_clusters"
+"""What the keys of a document's span groups begin with where a component wrote coreference there, as spaCy's own does."""
+PRONOUNS = frozenset("he she it they him her them".split())
 _EDGES = re.compile(r"(?i:the |a |an )?(?P<name>.*?)(?:[’']s?)?\s*", re.DOTALL)
 
 
@@ -26,14 +29,18 @@ class Mention(NamedTuple):
 
 
 def names(document: Document, pieces: Iterable[Piece]) -> Names:
-    """Each person and organisation with all mentions; "Castell" is the one full name in the article that has that word."""
+    """Each person and organisation with all mentions; "Castell" is the one full name in the article that has that word.
+
+    Where the pipeline has a component for coreference, the pronouns that it ties to a name are mentions of it too.
+    """
     mentions = [mention for piece in pieces for mention in _mentions(document.text, piece)]
+    hints = [hint for piece in pieces for hint in _hints(piece, mentions)]
     forms = dict.fromkeys(mention.words for mention in mentions)
     kinds = {words: kind for _, words, kind in reversed(mentions)}
     full = _full_forms(forms, kinds)
     built_in = built_in_names(document)
     by_form: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in mentions:
+    for mention in (*mentions, *hints):
         by_form.setdefault(full[mention.words], []).append(mention)
     return Names(_name(words, kinds[words], places, built_in) for words, places in by_form.items())
 
@@ -48,6 +55,19 @@ def _mentions(text: str, piece: Piece) -> Iterator[Mention]:
         if edges and edges["name"].strip():
             span = Span(*edges.span("name"))
             yield Mention(span, tuple(span.of(text).split()), kind)
+
+
+def _hints(piece: Piece, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The pronouns that stand in one cluster of the pipeline's with a name: mentions of that name."""
+    named = {mention.span.start: mention for mention in mentions}
+    for key, cluster in piece.doc.spans.items():
+        if not key.startswith(CLUSTERS):
+            continue
+        places = {piece.offset + span.start_char: span.text for span in cluster}
+        name = next((named[start] for start in sorted(places) if start in named), None)
+        for start, words in places.items():
+            if name is not None and words.lower() in PRONOUNS:
+                yield Mention(Span(start, start + len(words)), name.words, name.kind)
 
 
 def _full_forms(forms: Iterable[tuple[str, ...]], kinds: dict[tuple[str, ...], Kind]) -> dict[tuple[str, ...], tuple[str, ...]]:
