@@ -22,7 +22,7 @@ _FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
 _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"\b(?:(?P<past>(?:(?:had|have|has|was|were) been|was|were) (?:{_PLANNED})(?: to [a-z]+)?"  # had been due to expire Friday
-    rf"|{'|'.join(PAST_VERBS)}|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
+    rf"|(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:will|shall|to) be(?: [a-z]+)?|(?:is|are) (?:to|{_PLANNED})|{_FIRM})"
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
