@@ -47,6 +47,8 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
         return -FIRM
     if _FIRMLY_AHEAD.search(before):
         return FIRM
+    if before.endswith(" of ") and not text[start].islower():
+        return 0  # will be remembered for the attack of 12 February
     floor = max(sentence_start, start - _LEFT)
     clause = max(text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS)
     last = None
