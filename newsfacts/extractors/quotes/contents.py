@@ -59,6 +59,8 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     for other in later:
         if not first < other.token < stop or other.verb.strength is not Strength.STRONG or gives_name(wording, other):
             continue
+        if other.voice is Voice.INFINITIVE:
+            continue  # that wages, not taxes, are to blame
         start = (
             other.subject.first
             if other.subject is not None and other.after_subject and other.subject.begins > cue.token

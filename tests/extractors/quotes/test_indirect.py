@@ -33,6 +33,7 @@ CLAUSES = [
     ("Residents interviewed in the town said they were tired.", "Residents", "said", ["they were tired"]),
     ("A month later, he said it was late.", "he", "said", ["it was late"]),
     ("The firms have all said they will close.", "The firms", "said", ["they will close"]),
+    ("Lane argued that wages, not taxes, are to blame.", "Lane", "argued", ["that wages, not taxes, are to blame"]),
     # behind it
     ("PORT ELM, Oct 14 (Bay Wire) - Fares will rise, the firm said.", "the firm", "said", ["Fares will rise"]),
     ("The call came at 3:40 a.m., according to Lane.", "Lane", "according to", ["The call came at 3:40 a.m."]),
