@@ -29,7 +29,7 @@ _MARKERS = re.compile(
 )
 _PREPOSITIONS = frozenset("until till through by before".split())
 _NOUN_FOLLOWS = re.compile(
-    rf"(?:\d|\b(?:the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
+    rf"(?:\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
 )
 _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""
@@ -55,8 +55,9 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     for match in _MARKERS.finditer(text, max(floor, clause), start):
         if match["weak"] in _PREPOSITIONS and start - match.end() > _ARTICLE:
             continue  # found guilty by a majority in May
-        if match["firm"] in NOUNS_TOO and _NOUN_FOLLOWS.search(text, max(floor, match.start() - 12), match.start()):
-            continue  # won by ten votes in May
+        adjective_or_noun = match["firm"] in NOUNS_TOO or (match["past"] or "").endswith("ed")
+        if adjective_or_noun and _NOUN_FOLLOWS.search(text, max(floor, match.start() - 12), match.start()):
+            continue  # won by ten votes in May; will see an unprecedented fall in May
         if last is None or last["past"] or not match["weak"]:  # "will withdraw before January 15" stays firm
             last = match
     if last is None:

@@ -187,6 +187,7 @@ def test_the_nearest_verb_tells_which_one_is_meant(sentence: str, words: str, va
         ("It is to be built by July.", "July", "2024-07"),
         ("The road won’t open in September.", "September", "2024-09"),
         ("She will be remembered for the siege of 12 February.", "12 February", "2024-02-12"),
+        ("The town will see an unprecedented fall in September.", "September", "2024-09"),
         ("They will appeal against the ruling of 14 May.", "14 May", "2024-05-14"),
     ],
 )
