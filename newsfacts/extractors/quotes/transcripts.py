@@ -16,7 +16,8 @@ _TURN = re.compile(
     # HOLLIS: | GRACE HOLLIS, HOST: | REP. ANN LANE (D-Ore.): | HOLLIS (voice-over):
     r"(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]*){0,3})(?:,\s[^a-z:\n]{2,60})?(?:\s\([^()\n]{1,30}\))?:\s+(?=\S)"
 )
-_FEWEST = 3
+_FEWEST = 6
+"""An exchange of fewer turns is a scrap in an article, or a list of labels."""
 _SHARE = 0.3
 """Of the paragraphs of a transcript so many at least are turns."""
 

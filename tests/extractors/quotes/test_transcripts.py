@@ -11,7 +11,11 @@ REP. CARL UDE (D-Ore.): It is. I’ve asked the mayor to close it.
 
 HOLM: And the dam?
 
-UDE: The dam, too."""
+UDE: The dam, too.
+
+HOLM: Thank you.
+
+UDE: Thank you."""
 
 
 def test_each_turn_is_a_quote_of_the_speaker_in_full():
@@ -20,6 +24,8 @@ def test_each_turn_is_a_quote_of_the_speaker_in_full():
         ("Carl Ude", "REP. CARL UDE", "It is. I’ve asked the mayor to close it."),
         ("Ada Holm", "HOLM", "And the dam?"),
         ("Carl Ude", "UDE", "The dam, too."),
+        ("Ada Holm", "HOLM", "Thank you."),
+        ("Carl Ude", "UDE", "Thank you."),
     ]
 
 
@@ -31,9 +37,9 @@ def test_i_is_who_has_the_turn():
 
 
 def test_labels_make_no_transcript():
-    boxes = "WHEN: Monday at noon\nWHERE: Town hall\nCOST: Five pounds\nMORE: Ring the hall"
-    headings = "GOALS: Holm, Ude\nCARDS: none\nGOALS: Berg" + "\nThe game was dull." * 9
-    nobody_answers = "NOTE: One.\nNOTE: Two.\nNOTE: Three."
+    boxes = "WHEN: Noon\nWHERE: Town hall\nCOST: Five pounds\nMORE: Ring the hall\nBRING: Tea\nWEAR: Boots\nHOSTS: The club"
+    headings = "GOALS: Holm, Ude\nCARDS: none\n" * 3 + "The game was dull.\n" * 19
+    nobody_answers = "NOTE: One.\n" * 9
     dateline = "ELMPORT: Fares will rise.\nElmport: It rained."
     for text in (boxes, headings, nobody_answers, dateline):
         assert not [found for found in quotes(text) if found.rule == "transcript"]
