@@ -45,7 +45,7 @@ ENDING_ADVERBS = frozenset(
 )
 """Adverbs that end a noun phrase."""
 
-MEASURED_ADJECTIVES = frozenset("strong odd plus something fold tall long wide high deep thick".split())
+MEASURED_ADJECTIVES = frozenset("strong odd plus something fold magnitude tall long wide high deep thick".split())
 """What can stand after a hyphened number and counts nothing: "a 3,000-strong force"."""
 
 COMPARATIVES = frozenset(

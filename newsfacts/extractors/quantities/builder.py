@@ -170,6 +170,7 @@ def _shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
     if (
         amount.start - counted.end > 120
         or amount.first.form == "ratio"
+        or text[counted.end : amount.start] == ", "  # two children, 6 and 4
         or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start)
     ):
         return False

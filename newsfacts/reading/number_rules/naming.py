@@ -61,12 +61,13 @@ def designated(place: Place) -> Role | None:
 
 
 def emergency_number(place: Place) -> Role | None:
-    """a 911 call; she dialled 999; not 911 homes"""
+    """a 911 call; she dialled 999; 999 or 911; not 911 homes"""
     if place.words not in EMERGENCY_NUMBERS:
         return None
     following = _NEXT_WORD.match(place.text, place.end)
     called = following is not None and following[1].lower() in EMERGENCY_NOUNS
-    return "identifier" if called or place.word.lower() in EMERGENCY_VERBS else None
+    listed = place.lower == "or" and not _counts_plural(place.text, place.end)
+    return "identifier" if called or listed or place.lower in EMERGENCY_VERBS else None
 
 
 def address(place: Place) -> Role | None:

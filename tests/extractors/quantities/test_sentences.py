@@ -69,6 +69,7 @@ def test_counts(text: str, span: str, value: Decimal, modifier: str, noun: str) 
         ("They are two clear of the drop zone.", "two"),
         ("They sit three adrift of safety.", "three"),
         ("Some 130,000 fled.", "Some 130,000"),
+        ("A 6.2-magnitude quake struck.", "6.2"),
     ],
 )
 def test_no_adjective_is_counted(text: str, span: str) -> None:
@@ -248,6 +249,7 @@ def test_change(text: str, change: str | None) -> None:
     [
         ("It sold 435 homes by auction and 187 by tender.", ["homes", "homes"]),
         ("It sold 435 homes. It sold 187 by tender.", ["homes", None]),
+        ("Her two children, 6 and 4, waited.", ["children", None, None]),
         ("They hit three sixes as Kent made 99.", ["sixes", None]),
     ],
 )
@@ -259,6 +261,7 @@ NOTHING = """
 They met in 1998 at the 3rd hall on 9/11, at 5 pm.
 The Boeing 747 landed and COVID-19 spread among the G20.
 They won 3-2 and the bill passed 52-48.
+Call 911 or 999.
 Call 555-0134 or use Windows 11 on Route 66 under Section 427.
 It is open 24/7, a 50-50 chance, at 192.168.1.2 or 14 Mill Street.
 The first man took the second half, and no one was the one.
