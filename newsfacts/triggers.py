@@ -87,16 +87,12 @@ class Vocabulary:
     def scan(self, text: str) -> Hits:
         """One pass over the text."""
         found: dict[str, list[Hit]] = {owner: [] for owner in self._owners}
-        table = self._table
-        digits = table.get(DIGITS)
+        look_up, digits, make = self._table.get, self._table.get(DIGITS), tuple.__new__  # twice as fast as Hit(…)
         for match in self._pattern.finditer(text):
             word = match[0]
-            entry = table.get(word)
-            if entry is None:
-                if digits is None or not word[0].isdecimal():
-                    continue
-                entry = digits
-            hit = Hit(match.start(), match.end(), entry[0])
-            for owner in entry[1]:
-                found[owner].append(hit)
+            entry = look_up(word) or (digits if word[0].isdecimal() else None)
+            if entry is not None:
+                hit = make(Hit, (*match.span(), entry[0]))
+                for owner in entry[1]:
+                    found[owner].append(hit)
         return Hits(found)
