@@ -46,7 +46,7 @@ class Place:
         self.plain = figure.scale == 1 and figure.low is None and (not self.in_figures or self.words.lstrip("-−–").isalnum())
         self.word, self.word_start = "", start
         if self.before == " " or self.before == "\u00a0":
-            stretch = text[max(0, start - _LONGEST_WORD) : start - 1]
+            stretch = text[start - _LONGEST_WORD if start > _LONGEST_WORD else 0 : start - 1]
             self.word = stretch[stretch.rfind(" ") + 1 :]
             if "\n" in self.word or "\u00a0" in self.word:
                 self.word = self.word.replace("\u00a0", "\n").rpartition("\n")[2]

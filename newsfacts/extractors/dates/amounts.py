@@ -100,6 +100,8 @@ def _figure(word: str) -> Fraction | None:
     if word[-1] in _FRACTION_SIGNS:
         share, word = _FRACTION_SIGNS[word[-1]], word[:-1]
     bare = word.replace(",", "")
+    if bare.isascii() and bare.isdigit() and len(bare) <= 12:
+        return Fraction(int(bare)) + share if share else Fraction(int(bare))
     top, slash, bottom = bare.partition("/")
     if not bare.isascii() or len(bare) > 12:
         return None

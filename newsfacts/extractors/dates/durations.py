@@ -41,7 +41,7 @@ def duration_value(unit: str, count: Fraction | None) -> str:
     time, letter, times = DURATION_LETTERS[unit]
     if count is None:
         return f"P{time}X{letter}"
-    whole = count * times
+    whole = count if times == 1 else count * times
     if letter in ("DE", "CE") and whole.denominator != 1:
         letter, whole = "Y", whole * (10 if letter == "DE" else 100)
     return f"P{time}{decimal_text(whole)}{letter}"
