@@ -35,7 +35,9 @@ MEMBERS = frozenset(
     "Actors Miners Drivers Pilots Officers Parents Consumers Tenants Taxpayers Seafarers Growers Manufacturers Publishers Editors Directors Prisoners Survivors Victims".split()
 )
 """Nouns whose possessive goes on in a name: "Fishermen’s Union", "Children’s Hospital"."""
-OF_ANY_BODY = frozenset("company group firm business corporation organisation organization body agency outlet site website".split())
+OF_ANY_BODY = frozenset(
+    "company group firm business corporation organisation organization body agency outlet site website".split()
+)
 """Those of ``TAKEN_UP`` that can be said of an organisation whatever noun its name ends with."""
 GUARDS = frozenset("coast national home republican revolutionary border civil state swiss".split())
 """Before "guard" they make a force: "the coast guard"; a guard alone is a person."""
