@@ -11,7 +11,7 @@ import attrs
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Quantity
 from newsfacts.lexicon.pint_units import EXPRESSIONS, WITHOUT
-from newsfacts.reading.unit_table import unit_table
+from newsfacts.reading.measures.table import unit_table
 from newsfacts.values import Unit
 
 if TYPE_CHECKING:

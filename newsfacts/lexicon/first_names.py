@@ -1,7 +1,7 @@
 """First names that the press writes often, of many origins, by the gender that they nearly always have.
 
 Names that are common for both (Alex, Jordan, Kim, Robin, Taylor) are in ``EITHER``: they mark a person and decide nothing.
-Diacritics are left out: look names up folded and in lower case (see :func:`newsfacts.reading.capitals.fold`).
+Diacritics are left out: look names up folded and in lower case (see :func:`newsfacts.reading.naming.capitals.fold`).
 """
 
 # British, Irish, American, Canadian, Australian

@@ -2,7 +2,7 @@
 
 A spelling is a *word* if it is in lower case and has three letters or more, one of them a vowel: it is found in any casing and
 in the plural. Any other spelling is a *symbol* and found only as written. Symbols of one letter, and ``in``, need more than their
-look to be units: the rules are in ``newsfacts.reading.units``.
+look to be units: the rules are in ``newsfacts.reading.measures.units``.
 """
 
 from __future__ import annotations

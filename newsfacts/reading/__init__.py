@@ -1,4 +1,8 @@
-"""The built-in layers of the reading, one file each; this module is the plugin that brings them."""
+"""The built-in layers of the reading, one file each; this module is the plugin that brings them.
+
+The parts of the larger layers have rooms of their own: ``dating`` (calendar), ``numbers`` and ``measures`` (numerals),
+``combining`` (amounts), ``naming`` (names).
+"""
 
 from __future__ import annotations
 

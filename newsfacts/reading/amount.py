@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsfacts.reading.bounds import Bound
+from newsfacts.reading.combining.bounds import Bound
+from newsfacts.reading.measures.table import UnitMention
 from newsfacts.reading.numerals import Numeral
-from newsfacts.reading.unit_table import UnitMention
 from newsfacts.values import Change, Modifier
 
 

@@ -10,12 +10,12 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.reading.amount import Amount
-from newsfacts.reading.bounds import bound_after, bound_before
-from newsfacts.reading.composites import composite, elliptical
-from newsfacts.reading.directions import change_after, change_before
+from newsfacts.reading.combining.bounds import bound_after, bound_before
+from newsfacts.reading.combining.composites import composite, elliptical
+from newsfacts.reading.combining.directions import change_after, change_before
+from newsfacts.reading.combining.ranges import range_of
+from newsfacts.reading.combining.sharing import with_shared_units
 from newsfacts.reading.numerals import Numeral
-from newsfacts.reading.ranges import range_of
-from newsfacts.reading.sharing import with_shared_units
 from newsfacts.values import Change
 
 AMOUNT_ROLES = frozenset({"percent", "money", "measure", "count"})

@@ -16,11 +16,12 @@ from typing import overload
 from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
-from newsfacts.reading.bare_months import months_that_are_names
-from newsfacts.reading.calendar_dates import date_from_month, day_alone, following_day
-from newsfacts.reading.calendar_figures import date_from_figures
-from newsfacts.reading.calendar_item import CalendarItem
-from newsfacts.reading.calendar_years import (
+from newsfacts.reading.dating.bare_months import months_that_are_names
+from newsfacts.reading.dating.clock import clock_at, past_the_hour_at, spelled_clock_at
+from newsfacts.reading.dating.dates import date_from_month, day_alone, following_day
+from newsfacts.reading.dating.figures import date_from_figures
+from newsfacts.reading.dating.item import CalendarItem
+from newsfacts.reading.dating.years import (
     century_at,
     era_at,
     fiscal_or_quarter_at,
@@ -31,7 +32,6 @@ from newsfacts.reading.calendar_years import (
     spelled_year_at,
     year_at,
 )
-from newsfacts.reading.clock import clock_at, past_the_hour_at, spelled_clock_at
 from newsfacts.triggers import DIGITS
 
 _YEAR_WORDS = frozenset("sixteen seventeen eighteen nineteen twenty".split())

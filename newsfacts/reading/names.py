@@ -11,10 +11,10 @@ import attrs
 
 from newsfacts.document import Document
 from newsfacts.lexicon.titles import HONORIFICS, TITLES
-from newsfacts.reading.aliases import bearers
-from newsfacts.reading.candidates import Gender, Kind, candidates
-from newsfacts.reading.capitals import fold
-from newsfacts.reading.genders import tell_by_pronouns
+from newsfacts.reading.naming.aliases import bearers
+from newsfacts.reading.naming.candidates import Gender, Kind, candidates
+from newsfacts.reading.naming.capitals import fold
+from newsfacts.reading.naming.genders import tell_by_pronouns
 from newsfacts.spans import Span
 
 _HONORIFICS = frozenset(HONORIFICS)

@@ -9,15 +9,15 @@ from typing import NamedTuple, overload
 
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
-from newsfacts.reading.ages import age_in_apposition, age_in_years, age_of
-from newsfacts.reading.currency_signs import currency_before
-from newsfacts.reading.figures import Figure
-from newsfacts.reading.number_words import NumberReader
-from newsfacts.reading.place import Place
-from newsfacts.reading.role import Role
-from newsfacts.reading.roles import continued_role, role_before_units, role_without_unit
-from newsfacts.reading.unit_table import UnitMention, unit_table
-from newsfacts.reading.units import unit_after
+from newsfacts.reading.measures.ages import age_in_apposition, age_in_years, age_of
+from newsfacts.reading.measures.currency_signs import currency_before
+from newsfacts.reading.measures.table import UnitMention, unit_table
+from newsfacts.reading.measures.units import unit_after
+from newsfacts.reading.numbers.figures import Figure
+from newsfacts.reading.numbers.place import Place
+from newsfacts.reading.numbers.role import Role
+from newsfacts.reading.numbers.roles import continued_role, role_before_units, role_without_unit
+from newsfacts.reading.numbers.words import NumberReader
 from newsfacts.triggers import is_trigger
 
 

@@ -10,9 +10,9 @@ from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, POSSESSI
 from newsfacts.lexicon.organisations import GUARDS
 from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
-from newsfacts.reading.candidates import Gender, gender_of
-from newsfacts.reading.capitals import fold
 from newsfacts.reading.names import Mention, Name
+from newsfacts.reading.naming.candidates import Gender, gender_of
+from newsfacts.reading.naming.capitals import fold
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")

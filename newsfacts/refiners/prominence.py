@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from newsfacts.reading.candidates import Gender
+from newsfacts.reading.naming.candidates import Gender
 
 ReferentKind = Literal["person", "organisation", "group", "thing"]
 PRONOUNS: dict[str, Gender | None] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsfacts import Article, Engine
-from newsfacts.reading.roles import BEFORE_UNITS, TOUCHING, WITHOUT_UNIT, WORDS_BEFORE_UNITS, WORDS_WITHOUT_UNIT, Rule
+from newsfacts.reading.numbers.roles import BEFORE_UNITS, TOUCHING, WITHOUT_UNIT, WORDS_BEFORE_UNITS, WORDS_WITHOUT_UNIT, Rule
 
 ENGINE = Engine(plugins=["reading"], on_error="raise")
 

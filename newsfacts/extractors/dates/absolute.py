@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
-from newsfacts.reading.calendar_item import CalendarItem
+from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"

@@ -14,11 +14,11 @@ from newsfacts.facts import Quantity
 from newsfacts.lexicon.noun_clues import MEASURED_ADJECTIVES
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.amounts import amounts_in
-from newsfacts.reading.bounds import Bound, bound_after
+from newsfacts.reading.combining.bounds import Bound, bound_after
+from newsfacts.reading.measures.rates import compound, rate_after
+from newsfacts.reading.measures.table import unit_table
 from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
 from newsfacts.reading.numerals import Numerals
-from newsfacts.reading.rates import compound, rate_after
-from newsfacts.reading.unit_table import unit_table
 from newsfacts.spans import Span
 from newsfacts.values import Roles, Unit
 

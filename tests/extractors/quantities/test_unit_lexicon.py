@@ -10,7 +10,7 @@ from newsfacts import Article, Engine, Quantity
 from newsfacts.lexicon.currencies import BARE_SIGNS, CURRENCIES, PREFIXES, QUALIFIERS, SUBUNITS
 from newsfacts.lexicon.numbers import SHORT_MAGNITUDES
 from newsfacts.lexicon.units import PERCENT, SUBDIVISIONS, UNITS
-from newsfacts.reading.unit_table import unit_table
+from newsfacts.reading.measures.table import unit_table
 
 ENGINE = Engine(plugins=["reading", "quantities"], on_error="raise")
 DECIDED = {"m": "metre, or million before what is counted and after money"}

@@ -1,0 +1,1 @@
+"""Parts of the calendar layer: dates in words and figures, years, clock times."""

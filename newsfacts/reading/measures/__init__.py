@@ -1,0 +1,1 @@
+"""Parts of the numerals and amounts layers: units, currency signs, ages and rates."""

@@ -1,0 +1,89 @@
+"""The currency that stands before a figure: "$", "A$", "RM", "Rs.", "USD"; and the country after it: "$500 US"."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.currencies import BARE_SIGNS, PREFIXES, QUALIFIERS, WEAK_PREFIXES
+from newsfacts.reading.measures.table import Meaning, UnitMention, UnitTable
+from newsfacts.reading.numbers.figures import Figure
+
+_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤₡₭₮₼₿")
+_SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIGNS))}])[ \u00a0]?\Z")
+_LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
+"""Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs".split())
+_LAST_OF_LOWER_CASE_CODES = frozenset(code[-1] for code in _LOWER_CASE_CODES)
+_QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
+_LONGEST_CODE = 5
+
+
+def currency_before(text: str, figure: Figure, floor: int, table: UnitTable) -> UnitMention | None:
+    """The currency before the figure; it starts at ``floor`` or later."""
+    start = figure.start
+    last = text[start - 1 : start] if start > floor else ""
+    spaced = last == " " or last == "\u00a0"
+    if spaced:
+        last = text[start - 2 : start - 1]
+    if not last:
+        return None
+    if last in _SIGNS:
+        mention: UnitMention | None = _by_sign(text, start, table)
+    elif last.islower() and last not in _LAST_OF_LOWER_CASE_CODES:
+        return None  # the usual word before a figure
+    elif last.isalpha() or last in ".=":
+        mention = _by_code(text, figure, start - spaced, table)
+    else:
+        return None
+    if mention is None or mention.start < floor:
+        return None
+    return _qualified(text, mention, figure.end, table) if mention.assumed else mention
+
+
+def _by_sign(text: str, start: int, table: UnitTable) -> UnitMention | None:
+    """$, A$, us $; letters that are no country's do not count, nor does "a" in "a $5 note" """
+    match = _SIGN.search(text, max(0, start - 8), start)
+    if match is None:
+        return None
+    country, sign = match[1] or "", match[2]
+    if country and (country[-1].isupper() or country[0].isupper() or country in _LOWER_CASE_LETTERS):
+        code = PREFIXES.get(country.upper().replace(".", "") + sign)
+        if code is not None and (meaning := table.symbol(code)):
+            return UnitMention(match.start(), start, *meaning)
+    bare = table.symbol(BARE_SIGNS.get(sign, sign))
+    return UnitMention(match.start(2), start, *bare._replace(assumed=sign in "$£¥")) if bare else None
+
+
+def _by_code(text: str, figure: Figure, end: int, table: UnitTable) -> UnitMention | None:
+    """RM5; Rs. 500; USD 22.5; $US113"""
+    begin = end
+    while begin and begin > end - _LONGEST_CODE and (text[begin - 1].isalpha() or text[begin - 1] in "$.="):
+        begin -= 1
+    letters = text[begin:end]
+    key = letters.upper()
+    code = PREFIXES.get(key) or (key if _is_money(table.symbol(letters), key) else None)
+    if code is None or (begin and text[begin - 1].isalnum()):
+        return None
+    if letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES:
+        return None
+    if key in WEAK_PREFIXES and (end < figure.start or not _is_weighty(text, figure)):
+        return None
+    meaning = table.symbol(code)
+    return UnitMention(begin, figure.start, *meaning) if meaning else None
+
+
+def _is_money(meaning: Meaning | None, code: str) -> bool:
+    return meaning is not None and meaning.currency == code
+
+
+def _is_weighty(text: str, figure: Figure) -> bool:
+    """Whether a figure looks like an amount of money and not like part of a name."""
+    words = text[figure.start : figure.end]
+    return figure.scale > 1 or "," in words or "." in words or len(words) >= 3
+
+
+def _qualified(text: str, mention: UnitMention, end: int, table: UnitTable) -> UnitMention:
+    """$500 US"""
+    match = _QUALIFIER.match(text, end) if text[end : end + 1] in (" ", "\u00a0") else None
+    meaning = table.symbol(QUALIFIERS[match[1]]) if match else None
+    return UnitMention(mention.start, mention.end, *meaning) if meaning else mention

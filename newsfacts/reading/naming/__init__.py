@@ -1,0 +1,1 @@
+"""Parts of the names layer: runs of capitals, candidates, aliases, genders."""

@@ -1,0 +1,303 @@
+"""What a run of capitalised words says of itself: its title, and whether it names a person, an organisation or something else.
+
+"Michigan Gov. Rick Snyder" names a person, "Rick Snyder", with the title "governor".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from newsfacts.document import Document
+from newsfacts.lexicon.abbreviations import OPENING_WORDS, SOMETIMES_LAST
+from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
+from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, THINGS
+from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
+from newsfacts.lexicon.titles import (
+    ABBREVIATED,
+    ALSO_SURNAMES,
+    GENDER_OF,
+    HONORIFICS,
+    HONOURS,
+    HUMAN_NOUNS,
+    SUFFIXES,
+    TAKING_COMPLEMENT,
+    TITLE_COMPLEMENTS,
+    TITLES,
+)
+from newsfacts.reading.naming.capitals import Word, fold, runs, split
+
+Kind = Literal["person", "organisation"]
+CandidateKind = Literal["person", "organisation", "other"] | None
+Gender = Literal["female", "male"]
+
+_MONTH_NAMES = frozenset("april may june august march".split())
+"""Months that are first names or surnames too."""
+_SENTENCE_BREAKS = '.!?…:;”“"‘•-–—*|'
+_NO_NAMES = (
+    frozenset(word.lower() for word in OPENING_WORDS)
+    | ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | POSSESSIVES | PREPOSITIONS | PRONOUNS
+    | frozenset(
+        "former ex i'm i've i'll i'd we're we've we'll you're you've they're they've don't didn't doesn't can't won't isn't "
+        "aren't let's let speaking asked yes well ok oh thank thanks photo image file via "
+        "contributing source updated published".split()
+    )
+) - HUMAN_NOUNS - frozenset(HONORIFICS) - _MONTH_NAMES  # fmt: skip
+_PARTICLES = frozenset(
+    "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
+)
+_ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_LINKING = frozenset(("of", "for", "on", "&"))
+_HEADING_WORDS = _NO_NAMES - _PARTICLES - BODIES - FIRST_NAMES
+_NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - _MONTH_NAMES)
+_KIND_ALONE: dict[str, CandidateKind] = {
+    **dict.fromkeys(BODIES, "organisation"),
+    **dict.fromkeys(
+        PLACES | PEOPLES | THINGS | ALSO_SURNAMES | _MONTH_NAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"
+    ),
+}
+"""What one capitalised word alone is; "other" still counts as the surname of somebody who is named in full."""
+
+
+class Candidate(NamedTuple):
+    """What may be a name.
+
+    Attributes:
+        start, end: where the name stands, without title.
+        words: its words.
+        keys: what identifies it, folded: without particles, "Jr." and Arabic articles.
+        title: where the title starts; the start of the name where there is none.
+        roles: the nouns of the title, with their place too: ("governor", "michigan governor").
+        kind: what the words say by themselves: None where they do not tell, "other" for places, works, events.
+        gender: by the title, else None.
+        opens: the words open a sentence, so the capital says nothing.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    title: int
+    roles: tuple[str, ...]
+    kind: CandidateKind
+    gender: Gender | None
+    opens: bool
+
+
+def candidates(document: Document) -> list[Candidate]:
+    """All candidates in document order."""
+    text = document.text
+    found: list[Candidate] = []
+    for offset, run in runs(document):
+        for start, end, words, keys, title, roles, kind, gender, opens in analysed(run):
+            start += offset
+            if not roles and (noun := _noun_before(text, start)):
+                roles, gender, opens = (noun,), gender_of(noun), False
+                kind = "person" if kind is None else kind
+                title = start - offset - len(noun) - 1
+            elif opens and (kind is None or keys[0] not in FIRST_NAMES):
+                opens = _opens(text, start)
+            if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
+                before = text[max(0, start - 4) : start]
+                after_article = before in ("the ", "The ")
+                if (
+                    (opens or after_article or before.endswith(" of "))
+                    and len(keys) > 2
+                    and keys[1] in FIRST_NAMES
+                    and keys[0] not in FAMILY_NAMES_FIRST
+                ):
+                    start = text.index(words[1], start + len(words[0]))
+                    title, words, keys, opens = start - offset, words[1:], keys[1:], False  # "Embattled Donald Trump"
+                elif after_article:
+                    kind = None  # "the Blue Lagoon"
+            found.append(Candidate(start, end + offset, words, keys, title + offset, roles, kind, gender, opens))
+    return found
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence or a quotation begins there."""
+    before = text[max(0, start - 3) : start].rstrip(" \xa0")
+    return not before or before[-1] in _SENTENCE_BREAKS or before[-1].isspace()
+
+
+@lru_cache(maxsize=8192)
+def analysed(run: str) -> tuple[Candidate, ...]:
+    """The candidates in a run of capitals by its words alone, offsets relative to the run: names recur, so this is kept."""
+    found: list[Candidate] = []
+    for words in split(run):
+        for piece in _between_calendar_words(words):
+            candidate = _single(piece[0]) if len(piece) == 1 else _candidate(piece)
+            if candidate:
+                found.append(candidate if not found else candidate._replace(opens=False))
+    return tuple(found)
+
+
+def _between_calendar_words(words: list[Word]) -> Iterator[list[Word]]:
+    """The parts of a run: "Thursday" and the like belong to no name, but "Theresa May" is one."""
+    piece: list[Word] = []
+    for index, word in enumerate(words):
+        if word.key not in _CALENDAR or _is_name_in(words, index):
+            piece.append(word)
+        elif piece:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _is_name_in(words: list[Word], index: int) -> bool:
+    """Whether a calendar word is a name there: "May" alone or after a title or first name, "April" before a surname."""
+    key = words[index].key
+    if key not in _MONTH_NAMES:
+        return False
+    if len(words) == 1:
+        return True
+    before = words[index - 1].key if index else ""
+    return before in FIRST_NAMES or before in TITLES or (key in FIRST_NAMES and index + 1 < len(words))
+
+
+def _single(word: Word) -> Candidate | None:
+    """The candidate in a word that stands alone: "Putin", "CDC", "Kremlin"."""
+    key = word.key
+    if key in _NO_NAMES_ALONE:
+        return None
+    kind = _KIND_ALONE.get(key)
+    if kind is None and (len(key) < 2 or word.text[1] in ".-"):
+        kind = "other"  # "R-Pa.", "U.S."
+    if kind is None and is_acronym(word.text):
+        kind = "organisation"
+    return Candidate(word.start, word.end, (word.text,), _identifying([word]), word.start, (), kind, None, True)
+
+
+def _candidate(piece: list[Word]) -> Candidate | None:
+    """The candidate in a run of several words: its title taken off, and what opens the sentence."""
+    first = 0
+    while first < len(piece) and piece[first].key in _NO_NAMES and piece[first].key not in FIRST_NAMES:
+        first += 1
+    if first + 1 >= len(piece):
+        single = _single(piece[-1]) if first < len(piece) else None
+        return single and single._replace(opens=False)
+    begin = _title_end(piece, first)
+    roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES) if begin > first else ()
+    if roles and (place := next((word.key for word in piece[first:begin] if word.key in PLACES or word.key in PEOPLES), None)):
+        roles += (f"{place} {roles[-1]}",)
+    if not roles:
+        while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
+            begin += 1  # "Republican Paul Ryan"
+    name = piece[begin:]
+    if not name:
+        if piece[-1].key not in ALSO_SURNAMES:
+            return None
+        name, roles = [piece[-1]], roles[:1]  # "Dr. King": a surname, if the article has a bearer of it
+    name = _without_trailers(name)
+    gender = None
+    for role in roles:
+        gender = gender or gender_of(role)
+    title = piece[first].start if roles else name[0].start
+    words = tuple(word.text for word in name)
+    return Candidate(
+        name[0].start, name[-1].end, words, _identifying(name), title, roles, _kind(name, bool(roles)), gender, begin == 0
+    )
+
+
+def _without_trailers(name: list[Word]) -> list[Word]:
+    """The name without letters of honour ("Rupert Nash QC") and without the rest of a heading ("Ada Holm Asks What It Means")."""
+    for index in range(2, len(name)):
+        if name[index].key in _HEADING_WORDS:
+            return name[:index]
+    while len(name) > 2 and name[-1].key in HONOURS and name[-1].text.isupper():
+        name = name[:-1]
+    return name
+
+
+def _identifying(name: Sequence[Word]) -> tuple[str, ...]:
+    keys: list[str] = []
+    for word in name:
+        key = word.key
+        if (key not in _PARTICLES or (not keys and key in FIRST_NAMES)) and not (key in SUFFIXES and keys):
+            keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
+    return tuple(keys) or (name[-1].key,)
+
+
+def _role(piece: Sequence[Word], index: int) -> str:
+    key = piece[index].key
+    role = ABBREVIATED.get(key, key)
+    return f"vice {role}" if index and piece[index - 1].key == "vice" else role
+
+
+def gender_of(noun: str) -> Gender | None:
+    """The gender that a title or noun tells: "spokeswoman", "mr"."""
+    return GENDER_OF.get(noun) or HONORIFICS.get(noun)  # type: ignore[return-value]  # the tables hold nothing else
+
+
+def _title_end(piece: Sequence[Word], first: int) -> int:
+    """The index of the first word after the title; all words are title where no name follows ("Prime Minister")."""
+    end = first
+    for index in range(first, len(piece)):
+        word = piece[index]
+        if word.key in TITLES and not _is_surname(piece, first, index):
+            if index + 1 == len(piece) and any(before.key in BODIES for before in piece[first:index]):
+                return first
+            end = index + 1
+    if end > first and end < len(piece) and piece[end].text == "of" and piece[end - 1].key in TAKING_COMPLEMENT:
+        # "Secretary of State John Kerry", "Archbishop of Canterbury Justin Welby"
+        end += 1 + (end + 1 < len(piece) and piece[end + 1].text == "the")
+        end += 1
+        while end < len(piece) and (piece[end].key in TITLE_COMPLEMENTS or piece[end].text == "and"):
+            end += 1
+    if end < len(piece) and all(word.key in BODIES or word.key in THINGS for word in piece[end:]):
+        return first  # "Justice Department", "Governors Conference"
+    return min(end, len(piece))
+
+
+def _is_surname(piece: Sequence[Word], first: int, index: int) -> bool:
+    """Whether a title is the surname after a first name: "Angus King", "Jo R. King", but not "Jordan King Abdullah"."""
+    before = index - 1
+    if before > first and len(piece[before].key) == 1:
+        before -= 1  # an initial
+    if piece[index].key not in ALSO_SURNAMES or before < first or piece[before].key not in FIRST_NAMES:
+        return False
+    return index + 1 == len(piece) or piece[index + 1].key not in FIRST_NAMES
+
+
+def _noun_before(text: str, start: int) -> str | None:
+    """The human noun directly before a name: "spokesman Todd Mesek"."""
+    before = text[max(0, start - 25) : start]
+    if not before.endswith(" "):
+        return None
+    rest, _, word = before[:-1].rpartition(" ")
+    if word not in HUMAN_NOUNS:
+        return None
+    return f"vice {word}" if rest.endswith(" vice") else word
+
+
+def _kind(name: Sequence[Word], titled: bool) -> CandidateKind:
+    """What a name says of itself by its first and last words."""
+    first, last = name[0], name[-1]
+    if len(name) == 1 and (last.key in ALSO_SURNAMES or not titled):
+        return _KIND_ALONE.get(last.key)
+    if last.key in CORPORATE_SUFFIXES:
+        return "organisation"
+    if titled or last.key in SUFFIXES:
+        return "person"
+    if last.key in BODIES or any(word.text in _LINKING for word in name):
+        return "organisation"
+    if last.key in THINGS or (first.key in PLACE_OPENERS and first.key not in FIRST_NAMES):
+        return "other"
+    if first.key in FIRST_NAMES or first.text[1:2] == ".":
+        return "person"
+    if first.key in PLACES or first.key in PEOPLES or any(word.key in BODIES for word in name):
+        return "other"
+    if any(is_acronym(word.text) for word in name):
+        return None
+    return "person" if len(name) <= 4 else None
+
+
+def is_acronym(word: str) -> bool:
+    """Whether it is written as "CDC" or "F.B.I." is."""
+    letters = word.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()

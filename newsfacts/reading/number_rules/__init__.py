@@ -1,1 +1,0 @@
-"""Rules that tell which numbers count or measure nothing; ``newsfacts.reading.roles`` has their order."""

@@ -1,0 +1,1 @@
+"""Parts of the numerals layer: figures, number words, fractions, and the rules that give a number its role."""

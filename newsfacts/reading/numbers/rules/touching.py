@@ -1,0 +1,151 @@
+"""Figures that touch a letter, a digit or a sign: codes, scores, times, telephone numbers, ordinals."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts.lexicon.designators import FIXED, SCORE_CUES
+from newsfacts.reading.noun_phrases import counted_noun, is_plural
+from newsfacts.reading.numbers.place import Place
+from newsfacts.reading.numbers.role import Role
+
+_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
+_SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
+_PHONE = re.compile(
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)"
+    r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
+)
+_LONGEST_COUNT = 15
+"""Digits in a row; numbers that are longer are never written without separators where they count something."""
+_GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
+_OUT_OF = re.compile(r"-(?:of|for)-\d")
+_RATIO = re.compile(r"(\d{1,3})-to-(\d{1,3})\b")
+_OUT_OF_BEFORE = re.compile(r"(\d{1,3})-(of|for|to)-\Z")
+_PAIR = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d%]|[-–]?[^\W\d_]|[.,]\d|[-–]\d{3})")
+_PAIR_END = re.compile(r"\d{1,3}[-–]\Z")
+_RANGE_CUES = re.compile(
+    r"\b(?:between|from|aged?|ages|about|around|roughly|of|every|in|within|for|some|next|another|only)\s\Z", re.IGNORECASE
+)
+_WORDS_NEAR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_PERCENT_NEXT = re.compile(r"\s?(?:percent|per cent|pct|%)")
+_GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–])\Z")
+_HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
+_NOT_NAMES = frozenset("minus negative sub to now then some over nearly about around pre and or".split())
+_LIST_ITEM = re.compile(r"(?:\A|\n|[.!?)”\"]\s)[ \t]{0,8}\(?\Z")
+_LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_a-z])")
+
+
+def fixed_expression(place: Place) -> Role | None:
+    """The attacks of 9/11; open 24/7; a 50-50 chance; her 401(k)"""
+    begin = max(0, place.start - 4)
+    around = place.text[begin : place.end + 4]
+    for name in FIXED:
+        at = around.find(name)
+        if at < 0 or not begin + at <= place.start < begin + at + len(name):
+            continue
+        if not (around[at - 1 : at].isdigit() and at) and not around[at + len(name) :][:1].isdigit():
+            return "identifier"
+    return None
+
+
+def time_or_ratio(place: Place) -> Role | None:
+    """a lap of 1:36.6; odds of 5:1; 10:38:07"""
+    if place.after == ":" and place.text[place.end + 1 : place.end + 2].isdigit():
+        return "clock"
+    if place.before == ":" and place.text[place.start - 2 : place.start - 1].isdigit():
+        return "clock"
+    return None
+
+
+def account_number(place: Place) -> Role | None:
+    """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234"""
+    if len(place.words) > _LONGEST_COUNT or _GROUPS.match(place.text, place.start):
+        return "identifier"
+    if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
+        match = _PHONE.match(place.text, place.start)
+        if match and sum(map(str.isdigit, match[0])) >= 7:
+            return "phone"
+    return None
+
+
+def score(place: Place) -> Role | None:
+    """won 3-2; a 9-2 lead; level at 89-89; the bill passed 52-48; 23-of-31 passing"""
+    text, start = place.text, place.start
+    if place.after not in ("-", "–") and place.before not in ("-", "–"):
+        return None
+    out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
+    if _ratio_at(text, place):
+        return "score"
+    if out_of and (out_of[2] != "to" or not place.words.isdecimal() or int(out_of[1]) >= int(place.words[:9])):
+        return "score"
+    if _PAIR_END.search(text, max(0, start - 4), start):
+        start -= 1
+        while start and start > place.start - 5 and text[start - 1].isdigit():
+            start -= 1
+    pair = _PAIR.match(text, start)
+    if pair is None or (start and text[start - 1] in "$£€-–.,/"):
+        return None
+    low, high = int(pair[1]), int(pair[2])
+    noun = counted_noun(text, pair.end(), pair.end() + 40)
+    counted = noun is not None and is_plural(text[noun.head : noun.end].lower())
+    if low > 250 or high > 250 or counted or _PERCENT_NEXT.match(text, pair.end()):
+        return None
+    if low >= high:
+        return "score"
+    if _RANGE_CUES.search(text, max(0, start - 10), start):
+        return None
+    near = f"{text[max(0, start - 40) : start]} | {text[pair.end() : pair.end() + 30]}"
+    return "score" if any(word.lower() in SCORE_CUES for word in _WORDS_NEAR.findall(near)) else None
+
+
+def _ratio_at(text: str, place: Place) -> bool:
+    """23-of-31; 9-to-6; 3-to-1; not 10-to-15"""
+    ratio = _RATIO.match(text, place.start)
+    return _OUT_OF.match(text, place.end) is not None or (ratio is not None and int(ratio[1]) >= int(ratio[2]))
+
+
+def version(place: Place) -> Role | None:
+    """version 2.1.3; the server at 192.168.1.2"""
+    if place.after == "." and place.text[place.end + 1 : place.end + 2].isdigit():
+        return "identifier"
+    if place.before == "." and place.text[place.start - 2 : place.start - 1].isdigit():
+        return "identifier"
+    return None
+
+
+def ordinal_figure(place: Place) -> Role | None:
+    """the 3rd time; the 21st century"""
+    tail = _ORDINAL_TAIL.match(place.text, place.end) if place.after.isalpha() else None
+    if tail is None or not place.words[-1:].isdigit() or not place.words.replace(",", "").isdigit():
+        return None
+    teen = place.words[-2:-1] == "1"
+    return "ordinal" if tail[0].lower() == ("th" if teen else _SUFFIXES.get(place.words[-1], "th")) else None
+
+
+def glued(place: Place) -> Role | None:
+    """COVID-19; G20; an A320; mk5; ID.3; iOS14; #5; u-21"""
+    if not _GLUED_BEFORE.search(place.text, max(0, place.start - 8), place.start):
+        return None
+    hyphened = _HYPHENED_WORD.search(place.text, max(0, place.start - 13), place.start)
+    return None if hyphened and hyphened[1].lower() in _NOT_NAMES else "identifier"
+
+
+def list_item(place: Place) -> Role | None:
+    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.)"""
+    if place.after not in (".", ")"):
+        return None
+    if place.before == "(" and place.text[place.end : place.end + 2] == ".)":
+        return "identifier"
+    if len(place.words) <= 2 and place.words.isdigit() and _LIST_ITEM_TAIL.match(place.text, place.end):
+        return "identifier" if _LIST_ITEM.search(place.text, max(0, place.start - 10), place.start) else None
+    return None
+
+
+def glued_after(place: Place) -> Role | None:
+    """a 3D film; the 777F; 5G networks; 787-B"""
+    if place.after.isalpha() or place.after == "_":
+        return "identifier"
+    following = place.text[place.end + 1 : place.end + 3]
+    if place.after in ("-", "‐", "‑") and following[:1].isupper() and not following[1:].islower():
+        return "identifier"
+    return None

@@ -1,0 +1,158 @@
+"""The number that begins at a trigger: "10.2 million", "twenty-three", "tens of thousands", "one in five"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from newsfacts.lexicon.numbers import FRACTION_SIGNS, INDEFINITE
+from newsfacts.reading.numbers.arithmetic import is_whole, over, plain, plus, times, whole
+from newsfacts.reading.numbers.cardinals import cardinal
+from newsfacts.reading.numbers.figures import Figure, figure_at, fraction_sign_at
+from newsfacts.reading.numbers.fractions import and_fraction, article_fraction_at, couple_at, half_at, with_fraction
+from newsfacts.reading.numbers.magnitudes import hundreds_after, short_magnitude
+from newsfacts.reading.numbers.vocabulary import ARTICLE_BEFORE, WORD, NumberVocabulary
+from newsfacts.triggers import DIGITS
+
+_ONE = Decimal(1)
+_BLANKS_AND_HYPHENS = frozenset(["", " ", "\u00a0", "\u2009", "\u202f", "-", "‐", "‑", "\n"])
+_VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IGNORECASE)
+_OF_NEXT = re.compile(r"\s+of\s+([^\W\d_]{1,12})", re.IGNORECASE)
+_MINUS_WORD = re.compile(r"(?<![^\W_])(?:minus|negative)[ -]\Z", re.IGNORECASE)
+_RATIO = re.compile(r"(?:\s+(?:in|out\s+of|over)\s+(?:every\s+)?|-in-)(?=\w)", re.IGNORECASE)
+_FIGURE_OR_WORD = re.compile(r"\d+|[^\W\d_]+")
+_NOT_SHARE = re.compile(
+    r"[\s-]+(?:(?:consecutive|straight|successive|more|different|full|short|whole)\s)?"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|matches|games|attempts|cities|states|countries|places|am|pm|a\.m|p\.m)\b|[:/%]",
+    re.IGNORECASE,
+)
+
+
+class NumberReader:
+    """Reads the number that begins at a trigger. Third parties may add magnitude words."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, magnitudes: Iterable[tuple[str, ...]] = ()) -> None:
+        """
+        Args:
+            magnitudes: ``(word, factor)`` pairs, in addition to the built-in ones; a factor that is no number is left out.
+        """
+        self.words = NumberVocabulary(magnitudes)
+
+    def at(self, text: str, start: int, end: int, word: str) -> Figure | None:
+        """The number at a trigger hit ``text[start:end]``, or None where the word is part of no number."""
+        if word == DIGITS:
+            figure = figure_at(text, start, end)
+            return self._after_figures(text, figure) if figure else None
+        if word in FRACTION_SIGNS:
+            return fraction_sign_at(text, start)
+        if word in INDEFINITE and not ARTICLE_BEFORE.search(text, max(0, start - 4), start):
+            return _indefinite(text, start, end, word)
+        if word == "half":
+            return half_at(text, start, end, self.words)
+        if word == "couple":
+            return couple_at(text, start, end, self.words)
+        kind = self.words.kinds.get(word)
+        if kind is None:
+            return article_fraction_at(text, start, end, word, self.words)
+        return self._spelled(text, start, end, *kind)
+
+    def _after_figures(self, text: str, figure: Figure) -> Figure:
+        """Magnitude words and fractions after figures: "10.2 million", "1.2bn", "3 and a half million"."""
+        value, end = figure.value, figure.end
+        assert value is not None
+        scale = _ONE
+        following = text[end : end + 1]
+        if following in _BLANKS_AND_HYPHENS:
+            # Most figures are followed by a word that adds nothing to them.
+            word = WORD.match(text, end + 1)
+            if word is None or word[0].lower() not in self.words.after_figures:
+                return figure
+        elif not following.isalpha():
+            return figure
+        if following.isalpha() or following in (" ", "\u00a0"):
+            scale, end = short_magnitude(text, end) or (scale, end)
+        if scale == 1:
+            scale, end = self.words.magnitudes_after(text, end)
+        value = times(value, scale)
+        if scale in (100, 1000):
+            more, end = hundreds_after(text, end, scale)
+            value = plus(value, more)
+        if is_whole(value):
+            fraction, after = and_fraction(text, end, self.words)
+            if fraction is not None:
+                value, end = plus(value, times(fraction, scale)), after
+                more, end = self.words.magnitudes_after(text, end)
+                value, scale = times(value, more), times(scale, more)
+            elif is_whole(value) and scale == 1:
+                return self._ratio(text, figure._replace(value=plain(value), end=end))
+        return figure._replace(value=whole(value) if scale != 1 else plain(value), end=end, scale=scale)
+
+    def _spelled(self, text: str, start: int, end: int, kind: str, value: Decimal) -> Figure | None:
+        if kind in ("hundred", "magnitude"):
+            article = ARTICLE_BEFORE.search(text, max(0, start - 4), start)
+            if article is None:
+                vague = _VAGUE_BEFORE.search(text, max(0, start - 10), start)
+                if not vague:
+                    return None
+                more, end = self.words.magnitudes_after(text, end)
+                low = times(value, more)
+                return Figure(vague.start(), end, None, plain(low), plain(times(low, Decimal(10))), form="words")
+            start = article.start()
+        value, end, scale = cardinal(text, end, kind, value, self.words)
+        value, end, scale = with_fraction(text, value, end, scale, self.words)
+        figure = Figure(start, end, plain(value), scale=scale, form="words")
+        if scale == 1 and is_whole(value):
+            figure = self._ratio(text, figure)
+        minus = _MINUS_WORD.search(text, max(0, start - 9), start)
+        if minus and figure.value is not None:
+            return figure._replace(start=minus.start(), value=figure.value.copy_negate())
+        return figure
+
+    def _ratio(self, text: str, figure: Figure) -> Figure:
+        """ "one in five", "1 out of 10": the share that the two make, where they are no count and no place."""
+        joined = _RATIO.match(text, figure.end)
+        if not joined or figure.value is None or figure.value <= 0:
+            return figure
+        start = joined.end()
+        word = _FIGURE_OR_WORD.match(text, start)
+        if word is None:
+            return figure
+        if word[0][0].isdigit():
+            below = figure_at(text, start, word.end())
+            below = self._after_figures(text, below) if below else None
+        else:
+            kind = self.words.kinds.get(word[0].lower())
+            below = None
+            if kind and kind[0] not in ("hundred", "magnitude"):
+                value, end, scale = cardinal(text, word.end(), *kind, self.words)
+                below = Figure(start, end, value, scale=scale)
+        if below is None or below.value is None or not figure.value < below.value:
+            return figure
+        if "in" in joined[0].replace("-", " ").split() and not _is_share(text, figure, below):
+            return figure
+        return Figure(figure.start, below.end, over(figure.value, below.value), form="ratio")
+
+
+def _is_share(text: str, figure: Figure, below: Figure) -> bool:
+    """Whether "2 in 10" is a share: small, and not "two in three years"."""
+    assert figure.value is not None
+    assert below.value is not None
+    round_enough = below.value <= 20 or is_whole(over(below.value, Decimal(10)))
+    return round_enough and not 1900 <= below.value <= 2100 and not _NOT_SHARE.match(text, below.end)
+
+
+def _indefinite(text: str, start: int, end: int, word: str) -> Figure | None:
+    """ "hundreds", "tens of thousands", "hundreds of millions": an order of magnitude."""
+    low = INDEFINITE[word]
+    for _ in range(2):
+        match = _OF_NEXT.match(text, end)
+        more = INDEFINITE.get(match[1].lower()) if match else None
+        if match is None or more is None:
+            break
+        low, end = times(low, more), match.end()
+    if low == 10:
+        return None
+    return Figure(start, end, None, plain(low), plain(times(low, Decimal(10))), form="words")
