@@ -53,8 +53,15 @@ def part_bounds(day: When, part: str) -> tuple[Bound, Bound]:
 
 
 def clock_edtf(begin: Bound) -> str | None:
-    """The second, in EDTF level 0."""
-    return begin.isoformat(timespec="seconds") if isinstance(begin, datetime) else None
+    """The second, in EDTF level 0, which writes Greenwich time as Z."""
+    return begin.isoformat(timespec="seconds").replace("+00:00", "Z") if isinstance(begin, datetime) else None
+
+
+def interval_edtf(first: str | None, last: str | None) -> str | None:
+    """The interval between two values, or None where EDTF has none: between intervals, or clock times."""
+    if first is None or last is None or any(sign in end for sign in "/T" for end in (first, last)):
+        return None
+    return f"{first}/{last}"
 
 
 def edtf(when: When) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsfacts.extractors.dates import nearest
-from newsfacts.extractors.dates.bounds import clock_bounds, clock_edtf, part_bounds
+from newsfacts.extractors.dates.bounds import clock_bounds, clock_edtf, interval_edtf, part_bounds
 from newsfacts.extractors.dates.mention import Meaning, Mention, says_year
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.nearest import Look
@@ -39,7 +39,7 @@ class Resolver:
         if mention.until is None:
             return first
         last = self._point(mention._replace(meaning=mention.until, mod=None), look)
-        written = f"{first.edtf}/{last.edtf}" if first.edtf and last.edtf and "/" not in first.edtf + last.edtf else None
+        written = interval_edtf(first.edtf, last.edtf)
         value = f"{first.value}/{last.value}"
         return first._replace(value=value, latest=last.latest, edtf=written)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from edtf import parse_edtf
 
 from newsfacts import Article, DateExpression, Engine
 from tests.extractors.dates.reading_dates import dates
@@ -43,20 +43,22 @@ def test_a_time_zone_makes_the_bounds_aware() -> None:
     assert fact.earliest == datetime(2022, 1, 6, 17, tzinfo=timezone(-timedelta(hours=5)))
 
 
-EDTF = re.compile(
-    r"(?:\d{4}-(?:2[1-4])|\d{2}XX|\d{3}X|\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d)?)?)?)?~?|\.\.)"
-    r"(?:/(?:\d{4}(?:-\d\d(?:-\d\d)?)?|\.\.))?"
-)
-
-
-def test_edtf_is_well_formed() -> None:
+def test_edtf_is_what_another_reader_of_edtf_takes() -> None:
     text = (
-        "In about 1950 and 1994 or later, the 1980s, last spring, last week, Q3 2019, May 3-7, "
-        "at 5 p.m. EST Tuesday, the 18th century, circa 1900."
+        "In about 1950 and 1994 or later, the 1980s, last spring, last week, the weekend, Q3 2019, the first half of 2020, "
+        "May 3-7, 1998-2003, at 5 p.m. EST Tuesday, at 1 p.m. GMT on Friday, at midnight on Friday, from 3-8pm yesterday, "
+        "the 18th century, circa 1900, May 2021, December 24."
     )
     written = [fact.edtf for fact in dates(text) if fact.edtf]
-    assert len(written) >= 9
-    assert all(EDTF.fullmatch(value) for value in written)
+    assert len(written) >= 14
+    for value in written:
+        parse_edtf(value)
+
+
+def test_edtf_has_no_interval_of_clock_times() -> None:
+    [fact] = [fact for fact in dates("He sat there from 3-8pm yesterday.") if fact.kind == "TIME"]
+    assert "/" in fact.value
+    assert fact.edtf is None
 
 
 def test_the_vague_are_told_apart_and_left_out_on_demand() -> None:
