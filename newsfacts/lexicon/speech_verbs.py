@@ -14,7 +14,7 @@ SAYING = (
     "allege conclude confirm predict tweet retweet post recall reply respond observe maintain contend concede complain caution stress emphasize "
     "emphasise reiterate remark counter deny testify vow pledge promise boast quip joke proclaim continue repeat signal hint indicate reveal "
     "disclose reckon opine lament muse affirm attest aver blog confess confide elaborate exclaim guess imply inform assure remind notify brief "
-    "certify clarify put mention forecast swear threaten stipulate rule underline underscore recount profess theorize theorise"
+    "certify clarify put mention forecast estimate calculate swear threaten stipulate rule underline underscore recount profess theorize theorise"
 ).split()
 """They take a clause, with or without "that": she said (that) it was over."""
 
@@ -33,7 +33,7 @@ JUDGING = (
 
 BELIEVING = (
     "think believe find show see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
-    "know favor favour estimate speculate surmise discuss address detail outline list credit term deem name liken compare defend thank "
+    "know favor favour speculate surmise discuss address detail outline list credit term deem name liken compare defend thank "
     "apologize apologise welcome express voice advocate promote highlight reference imagine assume back lobby call order encourage coach "
     "agree decide regard view portend judge declare require pitch cast target wave pan tick vote"
 ).split()

@@ -26,6 +26,8 @@ _AFTER_NOUNS = frozenset("about of from by for on to against".split())
 _LY_NOUNS = frozenset(
     "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
 )
+_ADJECTIVE_ENDINGS = ("ive", "ous", "ful", "less", "al", "ic", "ible", "able", "ary")
+_ADJECTIVES = frozenset("widespread false new recent similar early earlier frequent persistent public strong clear".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 _ENDINGS = ("’s", "'s", "s’", "s'")
 
@@ -112,12 +114,27 @@ def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previ
         return True  # though claims rose; claims stemming from the storm
     if previous == "most" and wording.word(index - 2) in DETERMINERS:
         return True  # the most states
+    if following == "that" and "clause" in verb.takes:
+        return not _is_told_of(wording, index)
     if following in RELATIVES or (following in (",", ".") and "clause" not in verb.takes):
         return True  # in swing states whose; after the Paris attacks,
     if following in _AFTER_NOUNS and previous not in SUBJECT_PRONOUNS:
         # recent attacks on; but: Clinton calls for, critics call for, who calls for
         return wording.words[index - 1].islower() and previous not in RELATIVES and not previous.endswith("s")
     return False
+
+
+def _is_told_of(wording: Wording, index: int) -> bool:
+    """Whether a subject stands before a form with "that" behind it: the agency claims that; not widespread claims that."""
+    first = index - 1
+    while first >= 0 and wording.lower[first] not in PAUSES and wording.lower[first] not in JOINERS:
+        if is_finite(wording, first) or (index - first > 1 and wording.lower[first] in SUBORDINATORS):
+            return False  # denied abuse claims that
+        if wording.lower[first] in DETERMINERS:
+            return index - first > 1
+        first -= 1
+    previous = wording.lower[index - 1]
+    return not previous.endswith(_ADJECTIVE_ENDINGS) and previous not in _ADJECTIVES and previous not in PREPOSITIONS
 
 
 def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
