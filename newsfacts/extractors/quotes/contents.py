@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes import additions, mentions
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import (
@@ -40,7 +40,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     stop = min(len(wording), first + _LONGEST)
     while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
-    fronted = _is_fronted(wording, cue) or (wording.word(cue.first - 1) == "who" and wording.word(cue.first - 2) == ",")
+    fronted = _is_fronted(wording, cue) or _is_interpolated(wording, cue)
     may_stop = not _STOPS.isdisjoint(wording.lower[first:stop]) or fronted
     for index in range(first, stop) if may_stop else ():
         word = wording.lower[index]
@@ -80,7 +80,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
         else:
             continue
         break
-    return stop
+    return additions.start_of(wording, first, stop)
 
 
 def _is_verb(wording: Wording, index: int) -> bool:
@@ -142,8 +142,8 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
     for index in range(content.first, min(content.stop, content.first + _SUBJECT)):
-        if index > content.first and wording.lower[index] in RELATIVES:
-            return False  # claimed victory in a race that was close
+        if index > content.first and (wording.lower[index] in RELATIVES or wording.lower[index] in SUBORDINATORS):
+            return False  # claimed victory in a race that was close; adding a digit after the first was taken
         if wording.lower[index] in JOINERS and index + 1 < content.stop and is_finite(wording, index + 1):
             return False  # denied the charge but was found guilty
         if is_finite(wording, index) or wording.lower[index].endswith(("n’t", "n't", "’s", "'s", "’re", "'re", "’ll", "'ll")):
@@ -156,8 +156,20 @@ def is_clause(wording: Wording, content: Stretch) -> bool:
 def _is_fronted(wording: Wording, cue: Cue) -> bool:
     """Whether the verb stands in a clause before the main one: When he said [so], …; Asked [if he knew], …"""
     first = mentions.clause_start(wording, cue.token)
-    word = wording.word(first)
-    if word in ("but", "and", "yet", "ever"):
-        word = wording.word(first + 1)
-    fronting = word in SUBORDINATORS or cue.token == first
-    return fronting and not any(wording.lower[index] in PAUSES for index in range(first, cue.token))
+    if wording.word(first) in ("but", "and", "yet", "ever", "even"):
+        first += 1
+    if wording.word(first) not in SUBORDINATORS and cue.token != first:
+        return False
+    if cue.subject is not None and cue.subject.begins == first + 1:
+        return True  # When the mayor, Ann Lee, said
+    return not any(wording.lower[index] in PAUSES for index in range(first, cue.token))
+
+
+def _is_interpolated(wording: Wording, cue: Cue) -> bool:
+    """Whether the verb stands in a relative clause between commas: Lane, who … and said [he would come], never did."""
+    for index in range(cue.first - 1, max(0, cue.first - _SUBJECT), -1):
+        if wording.lower[index] in PAUSES:
+            return False
+        if wording.lower[index] in ("who", "which"):
+            return wording.lower[index - 1] == ","
+    return False

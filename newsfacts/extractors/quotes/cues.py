@@ -18,6 +18,8 @@ from newsfacts.triggers import Hit
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
 )
+_NOT_BEFORE = {"compare": ("to", "with"), "continue": ("to", "with")}
+"""What makes a verb report nothing: 5 percent, compared with 4; continues to grow."""
 _TO = frozenset(("to",))
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
@@ -62,8 +64,8 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
             verb = attrs.evolve(verb, takes=frozenset(("clause",)), strength=Strength.STRONG)
         elif verb.lemma == "put":
             continue
-        if verb.lemma == "compare" and wording.word(index + 1) in ("to", "with"):
-            continue  # 5 percent, compared with 4
+        if wording.word(index + 1) in _NOT_BEFORE.get(verb.lemma, ()):
+            continue
         cue = _cue(wording, index, verb, speaker)
         if cue is not None:
             if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
