@@ -84,6 +84,17 @@ ALSO_NOUNS = frozenset(
 PARTICLES = frozenset("for on upon about to out with against at".split())
 """What may stand between a verb and the thing spoken of: called for, spoke about, lashed out at."""
 
+WITH_PARTICLES = frozenset("call refer ask talk speak".split())
+"""The verbs that take them."""
+
+EVENTS = frozenset("session meeting election elections vote conference strike referendum witness witnesses police truce".split())
+"""What is called without being spoken of: called an emergency session."""
+
+EVALUATING = frozenset(
+    "fair safe hard difficult impossible easy important premature enough tempting unfair accurate reasonable possible right wrong".split()
+)
+"""Adjectives before "to say" where nobody says anything: it is fair to say."""
+
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "tell": ("told", "told"),

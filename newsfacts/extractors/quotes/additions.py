@@ -21,7 +21,11 @@ def start_of(wording: Wording, first: int, stop: int) -> int:
         word = lower[index]
         if word in PAUSES:
             pauses += 1
-            if _is_gloss(wording, first, index, stop) or _is_remark(wording, index) or (_is_aside(wording, index) and pauses == 1):
+            if (
+                _is_gloss(wording, first, index, stop)
+                or _is_remark(wording, index)
+                or (_is_aside(wording, index) and pauses == 1)
+            ):
                 return _before_pause(wording, index)
         elif _is_contrast(wording, index):
             return _before_pause(wording, index)

@@ -10,6 +10,7 @@ from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import (
     JOINERS,
+    OBJECT_PRONOUNS,
     PAUSES,
     RELATIVES,
     SUBORDINATORS,
@@ -18,8 +19,8 @@ from newsfacts.extractors.quotes.word_classes import (
     is_name_like,
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import PARTICLES, Strength
+from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import EVENTS, PARTICLES, WITH_PARTICLES, Strength
 
 _SUBJECT = 12
 """Words in which a clause shows its subject and verb."""
@@ -107,7 +108,7 @@ def gives_name(wording: Wording, cue: Cue) -> bool:
 def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | None:
     """The thing or person spoken of: criticized [the president’s policy], called for [a special prosecutor]."""
     first = cue.token + 1
-    if wording.word(first) in PARTICLES:
+    if wording.word(first) in PARTICLES and cue.verb.lemma in WITH_PARTICLES:
         first += 1
         if wording.word(first) in PARTICLES:
             first += 1
@@ -115,6 +116,8 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
         return None
     word = wording.lower[first]
     if word in SUBORDINATORS or word in PREPOSITIONS or word in JOINERS or word == "to" or word.endswith(("self", "selves")):
+        return None
+    if _does_something(wording, cue, first):
         return None
     stop = stop_after(wording, first, cue, later)
     for index in range(first + 1, stop):
@@ -137,6 +140,16 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
         if word in PREPOSITIONS and wording.word(index + 1) in TIME_WORDS:
             return Stretch(first, index)
     return Stretch(first, stop)
+
+
+def _does_something(wording: Wording, cue: Cue, first: int) -> bool:
+    """Whether the verb is an act rather than speech: called [an emergency session], denied [him a visa]."""
+    if cue.verb.lemma == "call":
+        return first == cue.token + 1 and any(wording.word(place) in EVENTS for place in range(first + 1, first + 4))
+    if cue.verb.lemma != "deny":
+        return False
+    person = wording.word(first) in OBJECT_PRONOUNS or wording.words[first][:1].isupper()
+    return person and wording.word(first + 1) in DETERMINERS | POSSESSIVES
 
 
 def is_clause(wording: Wording, content: Stretch) -> bool:

@@ -12,7 +12,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import PHRASAL, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import EVALUATING, PHRASAL, SpeechVerb, Strength
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
@@ -55,8 +55,10 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
     speaker: Mention | None = None
     for hit in hits:
         index = wording.token_at(hit.start)
-        if index is None or wording.lower[index] != hit.word or (index and not wording.words[index].islower()):
-            continue  # in quote marks, part of a longer word, the United States, a headline
+        if index is None or wording.lower[index] != hit.word:
+            continue  # in quote marks, part of a longer word
+        if index and not wording.words[index].islower() and not wording.in_title_case:
+            continue  # the United States
         verb = verbs.get(hit.word)
         if verb is None:
             continue
@@ -92,6 +94,8 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     if voice is Voice.GERUND:
         subject = _subject_of_participle(wording, first, speaker)
     elif voice is Voice.INFINITIVE:
+        if wording.word(first - 1) in EVALUATING:
+            return None  # it is fair to say
         subject = speaker or _subject_of_clause(wording, first)
     elif voice is Voice.PASSIVE:
         subject = _agent(wording, index)
@@ -144,7 +148,9 @@ def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) 
 
 
 def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None) -> Mention | None:
-    """…, he said, adding; with the crowd chanting."""
+    """…, he said, adding; with the crowd chanting; criticised [Lane] for saying."""
+    if wording.word(first - 1) == "for" and wording.words[first - 2][:1].isupper():
+        return mentions.before(wording, first - 2, 0)
     beside = mentions.before(wording, first - 1, 0) if first and wording.word(first - 1) not in PAUSES else None
     if beside is not None and wording.word(beside.first - 1) == "with":
         return beside

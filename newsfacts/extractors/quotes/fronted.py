@@ -24,6 +24,8 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     if wording.word(comma) == "''":
         comma -= 1  # a mark that was not read as one
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
+    if wording.word(comma + 1) == "something":
+        return None  # …, something Lane denied
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested
         if wording.word(cue.token + 1) in PAUSES:

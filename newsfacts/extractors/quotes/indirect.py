@@ -28,6 +28,8 @@ from newsfacts.lexicon.speech_verbs import (
 )
 
 _CERTAIN = frozenset(("say",))
+_VAGUE = frozenset("nothing something little much anything everything so".split())
+_MANNERS = frozenset("best all again first well so".split())
 _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _ADDRESSING = frozenset("to at against with about of for".split())
@@ -149,6 +151,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return Stretch(first, first + 1)
     if content.stop - first <= 2 and word in DETERMINERS:
         return None  # said a prayer
+    if word in _VAGUE or (word == "it" and wording.word(first + 1) in _MANNERS):
+        return None  # said nothing about rates; said it best
     return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
 
 

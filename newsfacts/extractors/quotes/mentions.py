@@ -14,6 +14,7 @@ from newsfacts.extractors.quotes.word_classes import (
     HARD_STOPS,
     INDEFINITES,
     JOINERS,
+    NOUNS_IN_LY,
     PAUSES,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -146,6 +147,8 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
     if lower in PAUSES or lower in HARD_STOPS or lower == QUOTE or lower in RELATIVES:
         return False
     if index == first:
+        if lower.endswith("ly") and word.islower() and lower not in NOUNS_IN_LY:
+            return False  # responded anonymously
         return lower not in PREPOSITIONS and lower not in SUBORDINATORS and lower not in JOINERS
     if wording.lower[first] in _ARTICLES and (
         index == first + 1 or (index == first + 2 and _is_adverb(wording.lower[index - 1]))

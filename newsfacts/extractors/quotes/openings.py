@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.word_classes import INDEFINITES, PAUSES, SUBJECT_PRONOUNS, TIME_WORDS, is_finite
+from newsfacts.extractors.quotes.word_classes import INDEFINITES, OBJECT_PRONOUNS, PAUSES, SUBJECT_PRONOUNS, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PHRASAL
 
-_OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 _WINDOW = 18
 _FARTHEST = 30
@@ -64,7 +63,7 @@ def _past_hearer(wording: Wording, index: int) -> int:
     if index >= size:
         return index
     word = wording.lower[index]
-    if word in _OBJECT_PRONOUNS:
+    if word in OBJECT_PRONOUNS:
         return index + 1
     if word in ("that", QUOTE, ",", ":") or word in QUESTION_WORDS or word in PREPOSITIONS:
         return index

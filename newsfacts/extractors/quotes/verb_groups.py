@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
-from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
+from newsfacts.extractors.quotes.word_classes import (
+    JOINERS,
+    NOUNS_IN_LY,
+    PAUSES,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_finite,
+)
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -23,12 +31,10 @@ _PRONOUN_LIKE = frozenset(
 _FLOATING = frozenset(("all", "both", "each"))
 _NUMBERS = frozenset("two three four five six seven eight nine ten several few many".split())
 _AFTER_NOUNS = frozenset("about of from by for on to against".split())
-_LY_NOUNS = frozenset(
-    "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
-)
 _ADJECTIVE_ENDINGS = ("ive", "ous", "ful", "less", "al", "ic", "ible", "able", "ary")
 _ADJECTIVES = frozenset("widespread false new recent similar early earlier frequent persistent public strong clear".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
+_DEMONYM_ENDINGS = ("ican", "atic", "ussian", "ese", "ish", "nian")
 _ENDINGS = ("’s", "'s", "s’", "s'")
 
 
@@ -94,6 +100,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     following = wording.word(index + 1)
     if following in AUXILIARIES or following in PAST_FORMS:
         return True  # the claims were
+    if following in JOINERS and not past and verb.lemma in ALSO_NOUNS:
+        return True  # media reports and party sources
     if (
         past
         and wording.word(index - 2) in POSSESSIVES
@@ -120,7 +128,9 @@ def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previ
         return True  # in swing states whose; after the Paris attacks,
     if following in _AFTER_NOUNS and previous not in SUBJECT_PRONOUNS:
         # recent attacks on; but: Clinton calls for, critics call for, who calls for
-        return wording.words[index - 1].islower() and previous not in RELATIVES and not previous.endswith("s")
+        if not wording.words[index - 1].islower():
+            return previous.endswith(_DEMONYM_ENDINGS)  # Republican calls for
+        return previous not in RELATIVES and not previous.endswith("s")
     return False
 
 
@@ -152,4 +162,4 @@ def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or word in ("first", "long") or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
+    return word in ADVERBS or word in ("first", "long") or (word.endswith("ly") and len(word) > 4 and word not in NOUNS_IN_LY)

@@ -10,6 +10,7 @@ from newsfacts.lexicon.common_verbs import PAST_FORMS, THIRD_PERSON_FORMS
 from newsfacts.lexicon.function_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 SUBJECT_PRONOUNS = frozenset("he she they it i we you this".split())
+OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 CONTRACTIONS = re.compile(r"(?P<pronoun>I|you|he|she|it|we|they|who)[’'](?:ll|ve|d|re|s|m)", re.IGNORECASE)
 INDEFINITES = frozenset("others some many most both all another few several one none everyone everybody nobody someone".split())
 RELATIVES = frozenset("who which that whom".split())
@@ -24,6 +25,10 @@ TIME_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(
     "today yesterday tomorrow tonight earlier later last next recently morning afternoon evening night week month year weekend "
     "now then meanwhile once again previously afterward afterwards".split()
 )  # fmt: skip
+
+NOUNS_IN_LY = frozenset(
+    "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
+)
 
 
 def is_name_like(word: str) -> bool:
@@ -41,6 +46,8 @@ def is_finite(wording: Wording, index: int) -> bool:
     before, after = wording.lower[index - 1], wording.word(index + 1)
     if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS:
         return False
+    if before.endswith("ly") and index > 1 and is_name_like(wording.words[index - 2]) and wording.lower[index - 2] not in DETERMINERS:
+        return True  # Lane sharply rebuked critics
     if wording.words[index - 1][:1].isupper():
         return True  # the Commission proposed
     if index + 1 < len(wording) and wording.words[index + 1][:1].isupper():

@@ -40,6 +40,8 @@ _DATELINE = re.compile(
     r"[A-Z]{3}[A-Z.’'-]*(?:[ ,/]{1,2}(?:[A-Z][\w.]*|\d{1,2})){0,7}(?:\s\([^()\n]{2,40}\))?\s(?:-|--|–|—|_)\s(?=[A-Z“\"‘'`])"
 )
 
+_LONGEST_HEADLINE = 30
+"""Tokens."""
 _BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
 
 
@@ -53,7 +55,7 @@ class Wording:
         closing: for the index of each quote token the last sign inside the marks.
     """
 
-    __slots__ = ("_starts", "_stops", "closing", "lower", "quotes", "span", "words")
+    __slots__ = ("_in_title_case", "_starts", "_stops", "closing", "lower", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
@@ -62,6 +64,7 @@ class Wording:
         self.words = list(map(str.rstrip, spaced))
         self._starts = list(accumulate(map(len, spaced), initial=start))
         self._stops: list[int] | None = None
+        self._in_title_case: bool | None = None
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
         for passage in passages:
@@ -78,6 +81,14 @@ class Wording:
     def word(self, index: int) -> str:
         """The lower-cased word at ``index``, "" outside the sentence."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    @property
+    def in_title_case(self) -> bool:
+        """Whether it is a headline such as "Mayor Calls Plan ‘a Disgrace’ and Vows to Fight It"."""
+        if self._in_title_case is None:
+            long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
+            self._in_title_case = len(long) > 2 and len(self.words) <= _LONGEST_HEADLINE and not any(map(str.islower, long))
+        return self._in_title_case
 
     def breaks_off(self, index: int) -> bool:
         """Whether the token is a quotation that stands for itself, after which the reporter begins anew: “It is,” he said."""

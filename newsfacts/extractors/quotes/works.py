@@ -32,7 +32,7 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
         and wording.words[index + 2][:1].isupper()
     ):
         return True  # "Living Room to close," by Ben Hart
-    if after_verb or not is_title(inner):
+    if after_verb or wording.in_title_case or not is_title(inner):
         return False
     # Juan "Chico" Manriquez
     if (
