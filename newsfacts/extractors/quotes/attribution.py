@@ -16,10 +16,12 @@ from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
-from newsfacts.lexicon.speech_verbs import Strength
+from newsfacts.lexicon.speech_verbs import LABELLING, Strength
 from newsfacts.values import QuoteKind
 
 _REACH = 80
+_LABEL = 6
+"""Tokens from a verb to what it calls somebody: branded the new leader of the council ‘a fool’."""
 _LONG_FRAGMENT = 5
 """Words from which on a fragment in the reporter's sentence is taken for somebody's, whoever said it."""
 
@@ -133,8 +135,10 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if source is not None and (front is None or "clause" not in front.verb.takes):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
     if front is not None:
-        kind = "direct" if _introduces(wording, front, index) and _is_sentence(inner) else "mixed"
-        return Attribution(kind, "cue-quote", front.subject, _cue_words(front), True)
+        introduced = openings.start_after(wording, front) == index
+        whole = (introduced or wording.lower[index - 1] in (",", ":")) and _is_sentence(inner) and not wording.in_title_case
+        beside = introduced or wording.is_headline or (front.verb.lemma in LABELLING and index - front.token <= _LABEL)
+        return Attribution("direct" if whole else "mixed", "cue-quote", front.subject, _cue_words(front), beside)
     end = cue_at_end(wording, index, cues)
     if end is not None:
         return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
@@ -164,11 +168,6 @@ def _pauses(inner: str, wording: Wording, index: int) -> bool:
         or wording.word(index + 1) in PAUSES
         or index == 0
     )
-
-
-def _introduces(wording: Wording, cue: Cue, index: int) -> bool:
-    """Whether the passage is all that the verb says: said, “…”; told reporters: “…”."""
-    return openings.start_after(wording, cue) == index or wording.word(index - 1) in (",", ":")
 
 
 def _is_sentence(inner: str) -> bool:

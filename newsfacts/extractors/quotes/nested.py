@@ -10,12 +10,17 @@ from typing import NamedTuple
 
 from newsfacts.document import Document
 from newsfacts.extractors.quotes.attribution import Attribution, attribute
-from newsfacts.extractors.quotes.cues import cues
+from newsfacts.extractors.quotes.cues import Cue, cues
+from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.verb_groups import Voice
+from newsfacts.extractors.quotes.word_classes import INDEFINITES
 from newsfacts.extractors.quotes.wording import Wording, mask
 from newsfacts.lexicon.speech_verbs import SpeechVerb
 from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 
+_WILL = re.compile(r"[’'](?:ll|d)\Z")
+_IMAGINING = frozenset("will would can could may might should must do does did not never".split())
 _FIRST_OR_SECOND = re.compile(r"(?:i|we|you)(?:[’'].*)?\Z")
 
 
@@ -51,16 +56,25 @@ def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> I
         found = cues(wording, hits[start:end], verbs)
         for index, passage in wording.quotes.items():
             attribution = attribute(document.text, wording, index, found, ())
-            speaker = attribution.speaker
-            if attribution.kind != "direct" or not attribution.beside or speaker is None:
+            if attribution.kind != "direct" or not attribution.beside:
                 continue
             introduced = wording.word(index - 1) in (",", ":")
             if not introduced and not (attribution.rule == "quote-cue" and wording.breaks_off(index)):
                 continue  # who wrote “Peter Pan”
-            # “I told them, ‘No,’” said Lane: they are Lane's words, and quoted as such already.
-            if _FIRST_OR_SECOND.match(wording.lower[speaker.first]) is None:
+            if _was_said(wording, next(cue for cue in found if Mention(cue.token, cue.token + 1) == attribution.cue)):
                 yield Nested(wording, outer, passage, attribution)
         place = stop
+
+
+def _was_said(wording: Wording, cue: Cue) -> bool:
+    """Whether somebody else said it: not “I told them, ‘No,’” and nothing imagined, as “They’ll say, ‘Who are you?’”"""
+    if cue.subject is None or cue.negated or cue.voice is not Voice.FINITE:
+        return False
+    speaker = wording.lower[cue.subject.first]
+    if _FIRST_OR_SECOND.match(speaker) or _WILL.search(speaker) or speaker in INDEFINITES:
+        return False
+    around = wording.lower[max(0, min(cue.first, cue.subject.begins) - 1) : cue.token]
+    return _IMAGINING.isdisjoint(around)
 
 
 def _outer(document: Document, passage: Passage) -> Passage:

@@ -46,7 +46,12 @@ def is_finite(wording: Wording, index: int) -> bool:
     before, after = wording.lower[index - 1], wording.word(index + 1)
     if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS:
         return False
-    if before.endswith("ly") and index > 1 and is_name_like(wording.words[index - 2]) and wording.lower[index - 2] not in DETERMINERS:
+    if (
+        before.endswith("ly")
+        and index > 1
+        and is_name_like(wording.words[index - 2])
+        and wording.lower[index - 2] not in DETERMINERS
+    ):
         return True  # Lane sharply rebuked critics
     if wording.words[index - 1][:1].isupper():
         return True  # the Commission proposed

@@ -90,6 +90,11 @@ class Wording:
             self._in_title_case = len(long) > 2 and len(self.words) <= _LONGEST_HEADLINE and not any(map(str.islower, long))
         return self._in_title_case
 
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is in title case, or opens the article and has no full stop."""
+        return self.in_title_case or (not self.span.start and len(self) <= _LONGEST_HEADLINE and self.lower[-1] != ".")
+
     def breaks_off(self, index: int) -> bool:
         """Whether the token is a quotation that stands for itself, after which the reporter begins anew: “It is,” he said."""
         if self.closing.get(index, "") not in _BREAKS or index not in self.quotes:

@@ -32,8 +32,10 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
         and wording.words[index + 2][:1].isupper()
     ):
         return True  # "Living Room to close," by Ben Hart
-    if after_verb or wording.in_title_case or not is_title(inner):
+    if after_verb or not is_title(inner):
         return False
+    if wording.in_title_case:
+        return previous in MEDIA or following in MEDIA
     # Juan "Chico" Manriquez
     if (
         " " not in inner
@@ -45,9 +47,15 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
         return True
     if previous == "," and wording.word(index - 2) in MEDIA:
         return True
+    if previous == "of" and wording.word(index - 2) in MEDIA:
+        return True  # author of “The Long Road”
     if previous in MEDIA or following in MEDIA or previous.endswith(("’s", "'s", "s’")):
         return True
-    return previous in ("on", "in") or (previous in ("the", "a", "an", "new", "hit", "to", "with", "at") and " " in inner)
+    return (
+        previous in ("on", "in")
+        or (previous == "from" and " " in inner)
+        or (previous in ("the", "a", "an", "new", "hit", "to", "with", "at") and " " in inner)
+    )
 
 
 def is_title(inner: str) -> bool:
@@ -58,6 +66,9 @@ def is_title(inner: str) -> bool:
     count = 0
     for count, match in enumerate(_WORD.finditer(inner), 1):
         word = match[0]
-        if not (word[0].isupper() or (count > 1 and (word.lower() in _SMALL or word[0].isdigit()))) or count > _LONGEST_TITLE:
+        if (
+            not (word[0].isupper() or word.isdigit() or (count > 1 and (word.lower() in _SMALL or word[0].isdigit())))
+            or count > _LONGEST_TITLE
+        ):
             return False
     return count > 0
