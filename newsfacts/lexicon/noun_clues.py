@@ -31,7 +31,8 @@ VERBS = frozenset(
     "meet paid ran sat sit sent send spoke speak stood stand won wrote write broke grew grow felt feel lost lose heard hear "
     "brought bring bought built build sold sell spent spend seems seem seemed remain remains remained lived worked wanted "
     "needed used tried happened voted arrived arrive injured wounded arrested charged according including following based aged "
-    "looked appeared showed shown caught taught struck dead alive".split()
+    "looked appeared showed shown caught taught struck dead alive cast goes gives gets gave knows comes becomes believes seems appears "
+    "wants keeps tries thinks understands seeks intends expects continues sits".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 

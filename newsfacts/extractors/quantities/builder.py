@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 import attrs
 
@@ -17,7 +18,7 @@ from newsfacts.reading.amounts import amounts_in
 from newsfacts.reading.combining.bounds import Bound, bound_after
 from newsfacts.reading.measures.rates import compound, rate_after
 from newsfacts.reading.measures.table import unit_table
-from newsfacts.reading.noun_phrases import NounPhrase, counted_noun
+from newsfacts.reading.noun_phrases import NounPhrase, counted_noun, is_plural
 from newsfacts.reading.numerals import Numerals
 from newsfacts.spans import Span
 from newsfacts.values import Roles, Unit
@@ -33,6 +34,9 @@ _OF_A_WHOLE = re.compile(
 _ELLIPSIS = re.compile(
     r"\s*[.,;:!?)]|\s*(?:\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
 )
+_OF_ONE_THING = re.compile(r"(?<![^\W_])(?:an?|the|its|this|that|his|her|their)\s\Z", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HALF = Decimal("0.5")
 _FARTHEST = 110
 
 
@@ -65,6 +69,8 @@ class QuantityBuilder:
                 later = amounts[index + 1]
                 limit = min(limit, later.bound.start if later.bound and later.bound.start >= amount.end else later.start)
             quantity = self._quantity(document, amount, limit, counted)
+            if quantity.noun is None and index + 1 < len(amounts):
+                quantity = _of_measured_things(text, quantity, amounts[index + 1])
             if amount.role == "count":
                 counted = quantity if quantity.noun and quantity.value != 1 and quantity.head != "times" else None
             yield quantity
@@ -129,17 +135,20 @@ class QuantityBuilder:
         of = _OF.match(text, end, limit)
         if of:
             determiner = _DETERMINER.match(text, of.end(), limit)
-            if determiner and amount.unit and amount.unit.unit.dimension in ("time", "length"):
-                return None  # nine months of the year, 100 km of the coast
+            if determiner and amount.unit and amount.unit.unit.dimension in ("time", "length", "score"):
+                return None  # nine months of the year, 100 km of the coast, two points of the lead
             return counted_noun(text, determiner.end() if determiner else of.end(), limit, joined=amount.role == "count")
         if amount.role != "count":
             return None
+        if amount.value == _HALF and (determiner := _DETERMINER.match(text, end, limit)):
+            return counted_noun(text, determiner.end(), limit)  # half the condos
         if text[end : end + 1] in ("-", "‐", "‑"):
             member = _HYPHENED_NOUN.match(text, end + 1, limit)
             if member is None or member[0] in MEASURED_ADJECTIVES:
                 return None
             return NounPhrase(member.start(), member.end(), member.start())
-        return counted_noun(text, end, limit, singular=amount.value == 1)
+        phrase = counted_noun(text, end, limit, singular=amount.value == 1)
+        return _member(text, amount.start, phrase) if phrase else None
 
 
 def _roles(amount: Amount, bound: Bound | None, noun: NounPhrase | None) -> Roles:
@@ -158,15 +167,46 @@ def _limit(text: str, numerals: Numerals, end: int) -> int:
     while index < len(numerals) and numerals[index].start < farthest:
         numeral = numerals[index]
         part_of_word = not text[numeral.start - 1].isspace() or text[numeral.end : numeral.end + 1] == "s"
-        named = numeral.role == "identifier" and part_of_word
+        compound = numeral.form == "words" and text[numeral.end : numeral.end + 1] in ("-", "‐", "‑")  # two four-door cars
+        named = numeral.role == "identifier" and (part_of_word or compound)
         if not named:
             return numeral.outer_start
         index += 1
     return min(farthest, len(text))
 
 
+def _member(text: str, start: int, phrase: NounPhrase) -> NounPhrase:
+    """What is counted inside a compound, which a determiner before the number tells: pages in "a 12 page document"."""
+    if _OF_ONE_THING.search(text, max(0, start - 7), start) is None or is_plural(text[phrase.head : phrase.end].lower()):
+        return phrase
+    first = _FIRST_WORD.match(text, phrase.start, phrase.end)
+    return NounPhrase(phrase.start, first.end(), phrase.start) if first else phrase
+
+
+def _of_measured_things(text: str, count: Quantity, measure: Amount) -> Quantity:
+    """The count with its noun, where a measure stands between: "two 40-foot containers", "six 30-second films"."""
+    unit = measure.unit
+    if count.rule != "count" or count.unit or unit is None or measure.role != "measure" or text[count.end : measure.start] != " ":
+        return count
+    spelled = text[unit.start : unit.end]
+    if not spelled.isalpha() and "-" not in spelled or is_plural(spelled.lower()):
+        return count
+    phrase = counted_noun(text, measure.end, measure.end + _FARTHEST)
+    if phrase is None or not is_plural(text[phrase.head : phrase.end].lower()):
+        return count
+    noun = NounPhrase(measure.start, phrase.end, phrase.head)
+    return attrs.evolve(
+        count,
+        noun=text[noun.start : noun.end],
+        head=text[noun.head : noun.end],
+        roles=attrs.evolve(count.roles, noun=Span(noun.start, noun.end)),
+    )
+
+
 def _shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
     """Whether a bare number counts what the number before it does: "435 homes by open sale and 187 by tender"."""
+    if text[counted.end : amount.start] == " to ":
+        return _ELLIPSIS.match(text, amount.end) is not None  # by nine votes to four
     if (
         amount.start - counted.end > 120
         or amount.first.form == "ratio"

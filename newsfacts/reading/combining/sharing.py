@@ -1,4 +1,4 @@
-"""What neighbouring numbers share: a unit ("10, 15 and 20 percent", "a 7- or 8-inch screen"), a magnitude ("$15-20 million")."""
+"""What neighbouring numbers share: a unit ("10, 15 and 20 percent", "7,412.3, up 58 points"), a magnitude ("$15-20 million")."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from decimal import Decimal
 from newsfacts.reading.numbers.arithmetic import plain, times
 from newsfacts.reading.numerals import Numeral
 
-_LAST_LINK = re.compile(r"-?(?:,?\sand|\sor)\s|-,\sor\s|/")
+_LAST_LINK = re.compile(r"-?(?:,?\sand|\sor)\s|-,\sor\s|/|\s(?:from|versus|against)\s")
 _LINK = re.compile(r"-?,?\s(?:and|or)\s|-?,\s")
-_LONGEST_LINK = 8
+_LEVEL_LINK = re.compile(r",?\s(?:up|down)\s(?:by\s)?")
+_LONGEST_LINK = 9
 _TEN = Decimal(10)
 
 
@@ -25,10 +26,20 @@ def with_shared_units(text: str, numerals: Sequence[Numeral]) -> list[Numeral]:
             shares = False
             continue
         gap = text[here.end : following.start]
-        shares = _LAST_LINK.fullmatch(gap) is not None or (shares and _LINK.fullmatch(gap) is not None)
+        shares = (
+            _LAST_LINK.fullmatch(gap) is not None
+            or (shares and _LINK.fullmatch(gap) is not None)
+            or (following.role != "percent" and _LEVEL_LINK.fullmatch(gap) is not None)
+            or (following.role == "percent" and gap == " to " and _is_descending(here, following))
+        )
         if shares:
             items[index] = with_magnitude_of(following, here._replace(role=following.role, unit=following.unit, shares_unit=True))
     return items
+
+
+def _is_descending(first: Numeral, second: Numeral) -> bool:
+    """Whether two figures are no range, the second being the smaller: "by 62 to 31 percent"."""
+    return first.value is not None and second.value is not None and first.value > second.value
 
 
 def _is_fraction(numeral: Numeral) -> bool:

@@ -36,6 +36,7 @@ _ORDINAL_BEFORE = re.compile(
     r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late|last|final|next|past)\s\Z",
     re.IGNORECASE,
 )
+_PLURAL_VERB = re.compile(r"\s(?:were|are|have|said|say|do|did)\b")
 _HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
 
 
@@ -109,8 +110,13 @@ def half_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure 
     if article:
         alone = text[end : end + 1] != "-" and not text.endswith("and ", 0, article.start())
         return Figure(article.start(), end, _HALF, form="words") if alone else None
-    alone = _HALF_OF.match(text, end) is not None or text.endswith("by ", 0, start)
+    alone = _HALF_OF.match(text, end) is not None or text.endswith("by ", 0, start) or _is_subject(text, start, end)
     return Figure(start, end, _HALF, form="words") if alone else None
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    """Whether "half" opens a clause and a plural verb follows: "; half were given a placebo"."""
+    return _PLURAL_VERB.match(text, end) is not None and text[max(0, start - 2) : start].strip(" \n") in ("", ",", ";", ".", "—")
 
 
 def couple_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure | None:
@@ -127,7 +133,7 @@ def couple_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figur
 
 
 def article_fraction_at(text: str, start: int, end: int, word: str, words: NumberVocabulary) -> Figure | None:
-    """ "a third of", "a quarter million"; not "a third man"."""
+    """ "a third of", "a quarter million"; "cut the risk by a third in May"; not "a third man"."""
     article = ARTICLE_BEFORE.search(text, max(0, start - 4), start)
     if not article or word not in SINGULAR_DENOMINATORS:
         return None
@@ -136,7 +142,7 @@ def article_fraction_at(text: str, start: int, end: int, word: str, words: Numbe
         scale = words.magnitude(of[1])
         value = over(scale, DENOMINATORS[word])
         return Figure(article.start(), of.end(), plain(value), scale=scale, form="words")
-    if not _FRACTION_TAIL.match(text, end):
+    if not (_FRACTION_TAIL.match(text, end) or text.endswith("by ", 0, article.start())):
         return None
     one = _OF_ONE.match(text, end)
     end = one.end() if one else end
