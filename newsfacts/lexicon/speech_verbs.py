@@ -95,6 +95,16 @@ EVALUATING = frozenset(
 )
 """Adjectives before "to say" where nobody says anything: it is fair to say."""
 
+ACCESS = frozenset("obtained seen reviewed viewed".split())
+PUBLISHED = frozenset("released published compiled issued conducted commissioned".split())
+"""Participles that tell how a document came to light: a letter obtained by The Post warns that …"""
+
+CARRIERS = frozenset(
+    "sign signs banner banners placard placards poster posters plaque shirt shirts t-shirt t-shirts sticker stickers billboard graffiti "
+    "leaflet flyer label".split()
+)
+"""Things that words stand on: a sign saying “Keep out”."""
+
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "tell": ("told", "told"),

@@ -43,11 +43,11 @@ def skip_adverbials(wording: Wording, start: int, stop: int) -> int:
 
 
 def segments(wording: Wording, floor: int, ceiling: int) -> list[tuple[int, int]]:
-    """The stretches between commas and dashes."""
+    """The stretches between commas and dashes, be they inside quote marks: The “gap is small,” | Ann Lee | an analyst."""
     found: list[tuple[int, int]] = []
     first = floor
     for index in range(floor, ceiling):
-        if wording.lower[index] in PAUSES:
+        if wording.lower[index] in PAUSES or (wording.lower[index] == QUOTE and wording.closing.get(index) == ","):
             if index > first:
                 found.append((first, index))
             first = index + 1

@@ -70,6 +70,8 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
         previous = wording.word(start - 1)
         if previous == QUOTE and start - 1 > first and wording.breaks_off(start - 1):
             stop = start - 2 if wording.word(start - 2) in PAUSES else start - 1
+        elif previous == QUOTE and wording.closing.get(start - 1) == ",":
+            stop = start  # he “had no chance,” Lane recalled
         elif previous in PAUSES and (
             other.voice is Voice.GERUND or start == other.first or wording.word(other.token + 1) in (".", "", "''")
         ):

@@ -12,7 +12,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import EVALUATING, PHRASAL, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, PHRASAL, SpeechVerb, Strength
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
@@ -21,6 +21,8 @@ _NEGATIONS = frozenset(
 _NOT_BEFORE = {"compare": ("to", "with"), "continue": ("to", "with")}
 """What makes a verb report nothing: 5 percent, compared with 4; continues to grow."""
 _TO = frozenset(("to",))
+_PLACE = 15
+"""Tokens of a clause such as: where some fifty protesters had gathered on Wednesday morning."""
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 
@@ -151,10 +153,27 @@ def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None
     """…, he said, adding; with the crowd chanting; criticised [Lane] for saying."""
     if wording.word(first - 1) == "for" and wording.words[first - 2][:1].isupper():
         return mentions.before(wording, first - 2, 0)
-    beside = mentions.before(wording, first - 1, 0) if first and wording.word(first - 1) not in PAUSES else None
-    if beside is not None and wording.word(beside.first - 1) == "with":
+    previous = wording.word(first - 1)
+    beside = mentions.before(wording, first - 1, 0) if first and previous not in PAUSES else None
+    if beside is not None and (previous in CARRIERS or wording.word(beside.first - 1) == "with"):
         return beside
+    if previous == ",":
+        gathered = _subject_of_place(wording, first - 2)
+        if gathered is not None:
+            return gathered
     return speaker or _subject_of_clause(wording, first) or beside
+
+
+def _subject_of_place(wording: Wording, last: int) -> Mention | None:
+    """The square where [protesters] gathered, chanting; a film in which [children] …, yelling."""
+    for index in range(last, max(0, last - _PLACE), -1):
+        word = wording.lower[index]
+        if word in PAUSES or word == QUOTE:
+            return None
+        if word == "where" or (word == "which" and wording.lower[index - 1] == "in"):
+            subject = mentions.after(wording, index + 1)
+            return subject if subject is not None and subject.stop <= last else None
+    return None
 
 
 def _subject_of_clause(wording: Wording, first: int) -> Mention | None:

@@ -27,6 +27,7 @@ from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import ACCESS, PUBLISHED
 
 _WITH_COMPLEMENT = frozenset("familiar close briefed involved".split())
 """people familiar with the matter, sources close to the talks"""
@@ -241,10 +242,17 @@ def _before_participle(wording: Wording, verb: int, last: int, floor: int) -> Me
     """Who is described by a participle with a preposition: [a law] passed in 2005 demanded; not: met in Rome officials said."""
     if verb <= floor or not wording.lower[verb].endswith("ed") or wording.lower[verb + 1] not in PREPOSITIONS:
         return None
+    if wording.lower[verb + 1] == "by" and wording.lower[verb] in ACCESS:
+        return _before(wording, verb - 1, floor)  # [a letter from the Legion] obtained by The Post warns
+    if wording.lower[verb + 1] == "by" and wording.lower[verb] in PUBLISHED:
+        document = _before(wording, verb - 1, floor)  # [a report released by the institute] estimates
+        return document and Mention(document.first, last + 1)
     if any(is_name_like(word) and not word.isdigit() for word in wording.words[verb + 1 : last + 1]):
         return None
     noun = wording.words[verb - 1]
-    return _before(wording, verb - 1, floor) if noun.isalpha() and (noun.islower() or verb == 1) else None
+    if not noun.isalpha() or noun.lower() in SUBJECT_PRONOUNS:
+        return None
+    return _before(wording, verb - 1, floor) if noun.islower() or verb == 1 else None
 
 
 def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | None:

@@ -9,7 +9,7 @@ from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TITLES
 _NAME = r"[^\W\da-z_][\w’'.-]*"
 _AT_END = re.compile(rf"(?:{_NAME}\s+){{0,5}}{_NAME}\Z")
 _BEFORE_BODY = re.compile(rf"((?:{_NAME}\s+){{1,4}}{_NAME})\s+(?:of|for|from|at)\s")
-_BINDING = (" of", " for", " from", " at", " in", " and", " &")
+_BINDING = (" of", " for", " from", " at", " in", " by", " and", " &")
 
 _MODIFIERS = frozenset("the a an former prime vice deputy acting chief attorney foreign defense defence finance interior".split())
 """Words that are part of a title where more of the name follows: Prime Minister Ravi Menon."""

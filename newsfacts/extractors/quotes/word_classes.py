@@ -44,6 +44,8 @@ def is_finite(wording: Wording, index: int) -> bool:
     if not (word.endswith("ed") and len(word) > 4 and index and wording.words[index][:1].islower()):
         return False
     before, after = wording.lower[index - 1], wording.word(index + 1)
+    if word in ("involved", "briefed") and after in PREPOSITIONS:
+        return False  # one official involved in the talks
     if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS:
         return False
     if (
