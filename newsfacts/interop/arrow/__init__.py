@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator
 from newsfacts.article import Article
 from newsfacts.batch.jobs import MOST, characters, cut
 from newsfacts.engine import Engine, default_engine
+from newsfacts.errors import InvalidArgument
+from newsfacts.extraction import Extraction
+from newsfacts.factset import Facts
 
 try:
     import pyarrow as pa
@@ -17,9 +20,12 @@ except ModuleNotFoundError as missing:
     raise ImportError("newsfacts.interop.arrow needs the extra 'arrow': pip install 'newsfacts[arrow]'") from missing
 
 from newsfacts.interop.arrow.articles import BadRow, articles_in
-from newsfacts.interop.arrow.rows import SCHEMA, facts_batch
+from newsfacts.interop.arrow.rows import SCHEMA, batch_of, fact_row, facts_batch, rows_of
 
-__all__ = ["SCHEMA", "extract_batches", "facts_table"]
+__all__ = ["SCHEMA", "Extracted", "extract_batches", "facts_table", "to_arrow"]
+
+Extracted = Facts | Extraction | Iterable[Extraction]
+"""Facts alone (the column ``article`` is then empty), or what ``engine.run`` or ``engine.run_many`` gives."""
 
 
 def facts_table(articles: Iterable[Article], engine: Engine | None = None) -> pa.Table:
@@ -49,6 +55,25 @@ def extract_batches(batches: Iterable[pa.RecordBatch], engine: Engine | None = N
     engine = engine or default_engine()
     for batch in batches:
         yield from _batches(articles_in(batch), engine)
+
+
+def to_arrow(facts: Extracted) -> pa.Table:
+    """What was extracted already: a row for each fact, in order, and before them one for each article with failures.
+
+    Raises:
+        InvalidArgument: if ``facts`` are neither facts nor extractions.
+    """
+    return pa.Table.from_batches(map(batch_of, _rows(facts)), SCHEMA)
+
+
+def _rows(given: Extracted) -> Iterator[list[dict[str, object]]]:
+    if isinstance(given, Facts):
+        yield [fact_row(fact, None) for fact in given]
+        return
+    for extraction in given if isinstance(given, Iterable) else [given]:
+        if not isinstance(extraction, Extraction):
+            raise InvalidArgument.wrong_type("facts", "newsfacts.Facts, an Extraction or several", extraction)
+        yield list(rows_of(extraction))
 
 
 def _batches(items: Iterable[Article | BadRow], engine: Engine) -> Iterator[pa.RecordBatch]:

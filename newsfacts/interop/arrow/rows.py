@@ -107,11 +107,16 @@ def rows_of(extraction: Extraction) -> Iterator[Row]:
     if extraction.failures:
         yield error_row(article, "; ".join(map(str, extraction.failures)))
     for fact in extraction.facts:
-        row = encode(fact)
-        if row["type"] not in _BUILTIN:
-            row = _with_own_keys_apart(row)
-        row["article"] = article
-        yield row
+        yield fact_row(fact, article)
+
+
+def fact_row(fact: Fact, article: str | None) -> Row:
+    """The row of a fact, with the id of its article."""
+    row = encode(fact)
+    if row["type"] not in _BUILTIN:
+        row = _with_own_keys_apart(row)
+    row["article"] = article
+    return row
 
 
 def _with_own_keys_apart(row: Row) -> Row:
