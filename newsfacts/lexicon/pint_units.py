@@ -37,5 +37,5 @@ EXPRESSIONS = {
 }
 """By canonical name."""
 
-WITHOUT = frozenset({"barrel of oil equivalent", "container unit", "point", "win above replacement"})
+WITHOUT = frozenset({"barrel of oil equivalent", "container unit", "fold", "point", "win above replacement"})
 """Units that measure nothing pint knows."""

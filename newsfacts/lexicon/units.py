@@ -169,6 +169,7 @@ UNITS: tuple[tuple[str, str | None, str | None, *tuple[str, ...]], ...] = (
     ("hectopascal", "hPa", "pressure"),
     ("kilopascal", "kPa", "pressure"),
     ("megapascal", "MPa", "pressure"),
+    ("gigapascal", "GPa", "pressure"),
     ("millibar", "mbar", "pressure", "mb"),
     ("pound per square inch", "psi", "pressure", "pounds per square inch"),
     ("kilopound per square inch", "ksi", "pressure", "kilopounds per square inch"),
@@ -206,6 +207,8 @@ UNITS: tuple[tuple[str, str | None, str | None, *tuple[str, ...]], ...] = (
     ("pixel", "px", "resolution"),
     ("megapixel", "MP", "resolution"),
     ("frame per second", "fps", "frequency", "frames per second"),
+    # how many times
+    ("fold", None, "ratio"),
     # markets and sport
     ("point", "pt", "score", "pts"),
     ("win above replacement", "WAR", "score"),

@@ -9,6 +9,7 @@ import re
 from typing import cast
 
 from newsfacts.document import Document
+from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.combining.bounds import bound_after, bound_before
 from newsfacts.reading.combining.composites import composite, elliptical
@@ -95,7 +96,9 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     timed = amount.unit is not None and amount.unit.unit.dimension in ("time", "age")
     is_level = bound is not None and text[bound.start : bound.end].lower() in _LEVELS  # fell below 5
     change = None if timed or is_level else change_before(text, start, floor, share)
-    if change is None and (share or amount.role == "count"):
+    if amount.first.form == "factor" and amount.value is not None:
+        change = "up" if amount.value > 1 else "down"
+    if change is None and (share or amount.role == "count" or _is_fold(amount)):
         change = change_after(text, amount.end, share)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
@@ -106,6 +109,11 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     if bound is None and change is None:
         return amount
     return amount._replace(bound=bound, modifier=bound.modifier if bound else "=", change=change)
+
+
+def _is_fold(amount: Amount) -> bool:
+    """Whether it is a factor: "a threefold increase"."""
+    return amount.unit is not None and amount.unit.unit == FOLD
 
 
 def _converts(text: str, previous: Amount, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple, overload
 
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
+from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.measures.ages import age_in_apposition, age_in_years, age_of
 from newsfacts.reading.measures.currency_signs import currency_before
 from newsfacts.reading.measures.table import UnitMention, unit_table
@@ -30,7 +31,7 @@ class Numeral(NamedTuple):
         low, high: bounds, for "hundreds" (100 to 1,000); else None.
         role: what it does: ``calendar``, ``clock``, ``percent``, ``money``, ``measure``, ``count``, ``ordinal``, ``score``,
             ``identifier``, ``phone`` or ``pronoun``.
-        form: ``figures``, ``words`` or ``ratio`` ("one in five").
+        form: ``figures``, ``words``, ``ratio`` ("one in five") or ``factor`` ("doubled").
         scale: what its magnitude words multiply by.
         unit: the unit, currency or percent sign beside it.
         shares_unit: whether that stands beside its neighbour ("10, 15 and 20 percent"); never so in the layer itself.
@@ -136,6 +137,8 @@ class NumeralReader:
         return Numerals(found)
 
     def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
+        if figure.form == "factor":
+            return self._numeral(figure, "measure", UnitMention(figure.end, figure.end, "measure", FOLD))
         currency = currency_before(text, figure, previous.outer_end if previous else 0, self.units)
         if currency is not None:
             return self._numeral(figure, "money", currency)

@@ -17,7 +17,7 @@ _JOINTS = (" the age of", "-", "‐", "‑")
 _LOOK_AFTER = re.compile(
     r"\+|-plus\b|\splus\b(?=\s+[a-z])|[ -]odd\b|-ish\b|\s("
     + "|".join(sorted((cue for cue in AFTER if " " in cue), key=len, reverse=True))
-    + r")\b"
+    + r")\b(?!\sthan\b)"
 )
 
 

@@ -78,7 +78,7 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
         shared = amount.change is not None and previous.change is not None
     else:
         shared = (
-            previous.unit.unit.dimension != "time" and previous.unit.start >= previous.last.end and _comparable(previous, amount)
+            previous.unit.unit.dimension not in ("time", "ratio") and previous.unit.start >= previous.last.end and _comparable(previous, amount)
         )
     if not shared:
         return amount

@@ -25,6 +25,7 @@ _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?\Z", re.IGNORE
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|roughly\s|between\s|nearly\s)?\Z", re.IGNORECASE)
 _REACH = 24
 _TWO = Decimal(2)
+_WITHOUT_RANGE = frozenset({"ratio", "factor"})
 
 
 class Pair(NamedTuple):
@@ -114,7 +115,7 @@ def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | Non
 
 def _could_be_range(low: Numeral, high: Numeral) -> bool:
     """Whether both are single figures of one sort: of one unit, or one of them without."""
-    if low.value is None or high.value is None or "ratio" in (low.form, high.form):
+    if low.value is None or high.value is None or not _WITHOUT_RANGE.isdisjoint((low.form, high.form)):
         return False
     if low.role == "count" and high.role == "money":
         return unit_trails(high)

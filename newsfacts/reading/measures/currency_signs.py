@@ -12,9 +12,10 @@ _SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤₡₭₮�
 _SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIGNS))}])[ \u00a0]?\Z")
 _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
-_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs".split())
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs dh dhs".split())
 _LAST_OF_LOWER_CASE_CODES = frozenset(code[-1] for code in _LOWER_CASE_CODES)
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
+_ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:an?|the)\s\Z", re.IGNORECASE)
 _LONGEST_CODE = 5
 
 
@@ -66,7 +67,7 @@ def _by_code(text: str, figure: Figure, end: int, table: UnitTable) -> UnitMenti
         return None
     if letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES:
         return None
-    if key in WEAK_PREFIXES and (end < figure.start or not _is_weighty(text, figure)):
+    if key in WEAK_PREFIXES and (end < figure.start or not _is_weighty(text, figure, begin)):
         return None
     meaning = table.symbol(code)
     return UnitMention(begin, figure.start, *meaning) if meaning else None
@@ -76,10 +77,12 @@ def _is_money(meaning: Meaning | None, code: str) -> bool:
     return meaning is not None and meaning.currency == code
 
 
-def _is_weighty(text: str, figure: Figure) -> bool:
-    """Whether a figure looks like an amount of money and not like part of a name."""
+def _is_weighty(text: str, figure: Figure, begin: int) -> bool:
+    """Whether a figure looks like an amount of money and not like part of a name: R4.5bn, R1,200, cost R150; not an R150 bus."""
     words = text[figure.start : figure.end]
-    return figure.scale > 1 or "," in words or "." in words or len(words) >= 3
+    if figure.scale > 1 or "," in words or "." in words:
+        return True
+    return len(words) >= 3 and _ARTICLE_BEFORE.search(text, max(0, begin - 5), begin) is None
 
 
 def _qualified(text: str, mention: UnitMention, end: int, table: UnitTable) -> UnitMention:

@@ -104,6 +104,9 @@ class UnitTable:
             self._symbols[code] = Meaning("money", unit, code)
             if code in LOWER_CASE_CODES:
                 self._symbols[code.lower()] = self._symbols[code]
+            if name.endswith(" dollar"):
+                cent = name.removesuffix("dollar") + "cent"
+                self._add_word(cent, Meaning("measure", Unit(cent, "¢", "money")))
             if sign:
                 self._symbols[sign] = Meaning("money", unit, code, sign in "$£¥")
         for entry in (*UNITS, *SUBUNITS):

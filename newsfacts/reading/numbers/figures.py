@@ -61,7 +61,7 @@ class Figure(NamedTuple):
         value: None where only bounds are known.
         low, high: bounds, for "hundreds".
         scale: what its magnitude words multiply by ("10.2 million": a million), or 1.
-        form: ``figures``, ``words`` or ``ratio`` ("one in five").
+        form: ``figures``, ``words``, ``ratio`` ("one in five") or ``factor`` ("doubled").
     """
 
     start: int

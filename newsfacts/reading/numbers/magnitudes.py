@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from newsfacts.lexicon.currencies import CURRENCIES, PREFIXES, WEAK_PREFIXES
 from newsfacts.lexicon.numbers import SHORT_MAGNITUDES
 
 _SHORT = re.compile(
@@ -14,7 +15,8 @@ _HUNDREDS = re.compile(r"\s(\d) hundred(?: and (\d{1,2}))?(?![\w,.]{0,20}\d)")
 _AND_UNITS = re.compile(r"\sand (\d{1,2})(?![\w,]|\.\d|\s(?:hundred|thousand|[mb]illion|per|%))")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
-_MONEY_CODE = re.compile(r"(?:\b(?:US|A|C|HK|NZ|S|USD|EUR|GBP|AUD|CAD|RM|Rs\.?|CHF|PS|R)|Y=|\$US|\$A)\s?\Z")
+_CODE_BEFORE = re.compile(r"(?<![^\W_])([A-Z$][A-Za-z]{0,4}[.=$]?)(\s?)\Z")
+_MONEY_CODES = frozenset(code for code, *_ in CURRENCIES) | PREFIXES.keys()
 _COUNTED_NEXT = re.compile(
     r"\s+(?!hurdles|sprints?|races?|finals?|heats?|runs?|freestyle)"
     r"(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b"
@@ -42,10 +44,16 @@ def _is_magnitude(text: str, match: re.Match[str]) -> bool:
         if len(letters) == 1 and _CAPITAL_NEXT.match(text, match.end()):
             return False  # 221B Baker Street
         return touching or len(letters) > 1 or letters == "k"
-    before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789., \u00a0")
-    if before[-1:] in _MONEY_SIGNS or _MONEY_CODE.search(before):
+    before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789.,")
+    if before.rstrip()[-1:] in _MONEY_SIGNS or _ends_in_money_code(before):
         return True
     return touching and _COUNTED_NEXT.match(text, match.end()) is not None
+
+
+def _ends_in_money_code(before: str) -> bool:
+    """RM5m; Rs. 5m; EUR 5m; not TOP 5m"""
+    code = _CODE_BEFORE.search(before)
+    return code is not None and code[1].upper() in _MONEY_CODES and not (code[2] and code[1].upper() in WEAK_PREFIXES)
 
 
 def hundreds_after(text: str, end: int, scale: Decimal) -> tuple[Decimal, int]:

@@ -19,6 +19,7 @@ from newsfacts.lexicon.numbers import (
     UNITS,
 )
 from newsfacts.reading.numbers.arithmetic import times
+from newsfacts.reading.numbers.factors import FACTORS
 from newsfacts.triggers import DIGITS
 
 WORD = re.compile(r"[^\W\d_]{1,14}")
@@ -53,7 +54,7 @@ class NumberVocabulary:
             {*self.kinds, *map(str.lower, SHORT_MAGNITUDES), "and", "in", "out", "over", "meur", "musd"}
         )
         self.triggers = frozenset(
-            {DIGITS, "half", "couple", *self.kinds, *INDEFINITE, *FRACTION_SIGNS, *SINGULAR_DENOMINATORS} - {"second"}
+            {DIGITS, "half", "couple", *self.kinds, *INDEFINITE, *FRACTION_SIGNS, *SINGULAR_DENOMINATORS, *FACTORS} - {"second"}
         )
 
     def kind_of(self, match: re.Match[str] | None) -> tuple[str, Decimal] | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from newsfacts.lexicon.numbers import FRACTION_SIGNS, INDEFINITE
 from newsfacts.reading.numbers.arithmetic import is_whole, over, plain, plus, times, whole
 from newsfacts.reading.numbers.cardinals import cardinal
+from newsfacts.reading.numbers.factors import FACTORS, factor_at
 from newsfacts.reading.numbers.figures import Figure, figure_at, fraction_sign_at
 from newsfacts.reading.numbers.fractions import and_fraction, article_fraction_at, couple_at, half_at, with_fraction
 from newsfacts.reading.numbers.magnitudes import hundreds_after, short_magnitude
@@ -50,6 +51,8 @@ class NumberReader:
             return fraction_sign_at(text, start)
         if word in INDEFINITE and not ARTICLE_BEFORE.search(text, max(0, start - 4), start):
             return _indefinite(text, start, end, word)
+        if word in FACTORS:
+            return factor_at(text, start, end, word)
         if word == "half":
             return half_at(text, start, end, self.words)
         if word == "couple":
