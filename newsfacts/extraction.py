@@ -44,3 +44,9 @@ class Extraction:
     failures: tuple[Failure, ...]
     suppressed: tuple[Suppressed, ...]
     manifest: tuple[Component, ...] = attrs.field(repr=False)
+
+    def _repr_html_(self) -> str:
+        """The article with its facts marked, for notebooks."""
+        from newsfacts.export.html import extraction_fragment
+
+        return extraction_fragment(self)

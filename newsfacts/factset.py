@@ -59,6 +59,12 @@ class Facts(Sequence[Fact]):
             counts[fact.type] = counts.get(fact.type, 0) + 1
         return f"<Facts: {', '.join(f'{n} {kind}' for kind, n in sorted(counts.items())) or 'none'}>"
 
+    def _repr_html_(self) -> str:
+        """The facts as a table, for notebooks."""
+        from newsfacts.export.html import facts_fragment
+
+        return facts_fragment(self)
+
     @property
     def quotes(self) -> tuple[Quote, ...]:
         return self.of(Quote)

@@ -1,11 +1,14 @@
-"""The commands: ``demo``, ``extract`` and ``plugins``; ``new-plugin`` has a file of its own."""
+"""The commands: ``demo``, ``extract``, ``view`` and ``plugins``; ``new-plugin`` has a file of its own."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
+from typing import get_args
 
+import attrs
 import click
 import rich.console
 from rich import box
@@ -16,13 +19,16 @@ from newsfacts import __version__
 from newsfacts.article import parse_published
 from newsfacts.cli.archive import Archive
 from newsfacts.cli.console import complain, has_colour, named, results
+from newsfacts.cli.exports import FILE_FORMS, check_target, exporting_for
 from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
 from newsfacts.cli.marked import legend, marked_text
 from newsfacts.cli.new_plugin import new_plugin
+from newsfacts.cli.outputs import cannot_write
 from newsfacts.cli.sources import is_table
 from newsfacts.cli.tables import tables
 from newsfacts.engine import Engine
 from newsfacts.errors import NewsfactsError
+from newsfacts.export.offsets import OffsetUnit
 from newsfacts.extraction import Extraction
 from newsfacts.plugins import Failure
 
@@ -72,14 +78,24 @@ def _list(context: click.Context, parameter: click.Parameter, value: str | None)
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 @click.option("--published", metavar="DATE", callback=_day, help="When the articles appeared. Without it dates are not anchored.")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "jsonl"]), help="Default: table for one article, jsonl for several."
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl", "csv", *FILE_FORMS]),
+    help="Default: table for one article, jsonl for several.",
 )
 @click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), default=1, help="Processes that read articles. Default: 1.")
 @click.option(
-    "--out", metavar="PATH", help="Write a .jsonl file, a line for each article, or a .parquet file, a row for each fact."
+    "--out",
+    metavar="PATH",
+    help="Write a .jsonl file, a line for each article, or a .parquet or .csv file, a row for each fact; "
+    "with --format webannotation, timeml or brat a folder with the files of each article.",
 )
 @click.option("--resume", is_flag=True, help="Continue the .jsonl file of a run that was interrupted.")
+@click.option(
+    "--offsets", type=click.Choice(get_args(OffsetUnit)), help="What positions of webannotation count. Default: code-points."
+)
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, as Excel wants it.")
 def extract(
     files: tuple[str, ...],
     published: date | None,
@@ -88,6 +104,8 @@ def extract(
     workers: int,
     out: str | None,
     resume: bool,
+    offsets: OffsetUnit | None,
+    bom: bool,
 ) -> None:
     """Print the facts of each FILE: UTF-8 text, a web page (.html, with the extra 'html'), or a table of articles (.parquet,
     with the extra 'arrow').
@@ -97,18 +115,27 @@ def extract(
     """
     if out is None and resume:
         raise click.UsageError("--resume needs --out.")
-    if form and out:
-        raise click.UsageError("--format is for standard output; the ending of --out says how it is written.")
+    exporting = exporting_for(form, offsets)
+    if form and out and not exporting:
+        raise click.UsageError(f"--format {form} is for standard output; the ending of --out says how it is written.")
+    if bom and not (form == "csv" or (out or "").lower().endswith(".csv")):
+        raise click.UsageError("--bom is for CSV.")
     if form == "table" and any(map(is_table, files)):
         raise click.UsageError("--format table shows text files and web pages, not tables of articles.")
     if not files and sys.stdin.isatty():
         raise click.UsageError("give one FILE or more, or an article on standard input.")
     names = files or (STANDARD_INPUT,)
+    if exporting:
+        check_target(exporting.form, out, several=len(names) > 1 or is_table(names[0]), resume=resume)
     engine = _engine(only)
     status = _report(engine.failures)
     archive = Archive(engine, names, published, workers)
-    if out:
-        well = archive.write_to(out, resume=resume)
+    if exporting:
+        well = archive.export(exporting, out)
+    elif out:
+        well = archive.write_to(out, resume=resume, bom=bom)
+    elif form == "csv":
+        well = archive.print_csv(bom=bom)
     elif form == "jsonl" or (form is None and (len(names) > 1 or is_table(names[0]))):
         well = archive.print_facts()
     else:
@@ -135,6 +162,43 @@ def _show(engine: Engine, names: Iterable[str], published: date | None) -> bool:
         _print_tables(console, extraction)
         status |= _report(extraction.failures, named(name))
     return not status
+
+
+@newsfacts.command()
+@click.argument("article", metavar="ARTICLE")
+@click.option("--published", metavar="DATE", callback=_day, help="When the article appeared. Without it dates are not anchored.")
+@click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
+@click.option("-o", "--out", metavar="PATH", help="The .html file to write. Default: standard output.")
+@click.option("--open", "opened", is_flag=True, help="Show the file in the web browser.")
+def view(article: str, published: date | None, only: list[str] | None, out: str | None, opened: bool) -> None:
+    """Write ARTICLE with its facts as one web page to look at: the marked text, who said what, a timeline, the figures.
+
+    ARTICLE is UTF-8 text, a web page (.html, with the extra 'html') or, where it is -, standard input. The page stands alone:
+    it needs no network and no script.
+    """
+    from newsfacts.export.html import page
+
+    if opened and out is None:
+        raise click.UsageError("--open needs --out.")
+    engine = _engine(only)
+    try:
+        extraction = engine.run(read_article(article, published))
+    except Unreadable as error:
+        complain(f"{named(article)}: {error}")
+        sys.exit(SOMETHING_FAILED)
+    failures = (*engine.failures, *extraction.failures)
+    data = page(attrs.evolve(extraction, failures=failures)).encode()
+    if out is None:
+        click.echo(data, nl=False)
+    else:
+        path = Path(out)
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        if opened:
+            click.launch(str(path.resolve()))
+    sys.exit(_report(failures, named(article)))
 
 
 @newsfacts.command()

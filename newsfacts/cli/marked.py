@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from newsfacts.cli.console import printable
-from newsfacts.cli.palette import LOOKS, SPEAKER, labelled, look
+from newsfacts.cli.palette import LOOKS, SPEAKER, look
+from newsfacts.export.labels import labelled
 from newsfacts.facts import Fact, Quote
 from newsfacts.factset import Facts
 from newsfacts.spans import Span

@@ -60,7 +60,7 @@ class LinesFile:
         try:
             self._file: BinaryIO = self._path.open("ab")
         except OSError as error:
-            raise _cannot_write(self._path, error) from error
+            raise cannot_write(self._path, error) from error
         return self
 
     def __exit__(self, kind: ErrorKind, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -125,7 +125,7 @@ class ParquetFile:
         try:
             self._writer = parquet.ParquetWriter(self._part, SCHEMA)
         except OSError as error:
-            raise _cannot_write(self._path, error) from error
+            raise cannot_write(self._path, error) from error
         return self
 
     def __exit__(self, kind: ErrorKind, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -140,5 +140,6 @@ class ParquetFile:
             self._writer.write_batch(batch)
 
 
-def _cannot_write(path: Path, error: OSError) -> click.UsageError:
+def cannot_write(path: Path, error: OSError) -> click.UsageError:
+    """What to raise where ``--out`` names a file that cannot be written."""
     return click.UsageError(f"--out {path} cannot be written: {error.strerror or error}")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
 import attrs
 from rich import box
 from rich.table import Table
 
 from newsfacts.cli.console import one_line
-from newsfacts.cli.palette import LOOKS, labelled, look
+from newsfacts.cli.palette import LOOKS, look
+from newsfacts.export.figures import figure, share, unit_name
+from newsfacts.export.labels import labelled
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.factset import Facts
 
@@ -30,8 +31,6 @@ _COLUMNS: dict[str, dict[str, int | None]] = {
 _COLUMNS_OF_OTHERS: dict[str, int | None] = {"Words": 3, "Value": 5, "Source": 2}
 _CALENDAR_VALUE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 """A year, month or day: it covers what it says."""
-_MODIFIERS = {"=": "", "~": "about ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "}
-_PERCENTAGE_UNITS = {"percent": "%", "percentage_point": " points", "basis_point": " basis points"}
 
 
 def tables(facts: Facts) -> Iterator[Table]:
@@ -48,8 +47,8 @@ def _table(kind: str, members: list[tuple[str, Fact]]) -> Table:
     title, style = f"{look(kind).heading} ({len(members)})", look(kind).style
     table = Table(title=title, title_style="bold", title_justify="left", box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0))
     table.add_column("", style=style, no_wrap=True)
-    for heading, share in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS).items():
-        table.add_column(heading, ratio=share, overflow="fold")
+    for heading, ratio in _COLUMNS.get(kind, _COLUMNS_OF_OTHERS).items():
+        table.add_column(heading, ratio=ratio, overflow="fold")
     for label, fact in members:
         table.add_row(label, *(one_line(cell, MAXIMUM_WORDS) for cell in _cells(fact)))
     return table
@@ -63,9 +62,9 @@ def _cells(fact: Fact) -> tuple[str, ...]:
         case DateExpression():
             return fact.text, fact.value + (f" {fact.mod}" if fact.mod else ""), _covers(fact), source
         case Quantity():
-            return fact.text, _figure(fact), _unit(fact), fact.noun or "", source
+            return fact.text, figure(fact), unit_name(fact, LONGEST_UNIT), fact.noun or "", source
         case Percentage():
-            return fact.text, _figure(fact) + _PERCENTAGE_UNITS[fact.kind], fact.of or "", source
+            return fact.text, share(fact), fact.of or "", source
     own = [field.name for field in attrs.fields(type(fact)) if field.name not in attrs.fields_dict(Fact)]
     return fact.text, ", ".join(f"{name}={getattr(fact, name)}" for name in own), source
 
@@ -76,32 +75,6 @@ def _who(quote: Quote) -> str:
         return ""
     name, mention = quote.speaker.name, quote.speaker.mention
     return name if name in mention or mention in name else f"{name} ({mention})"
-
-
-def _figure(fact: Quantity | Percentage) -> str:
-    """The figure as words and digits: "up at least 1,200", "40 to 50"."""
-    if fact.value is not None:
-        figure = _number(fact.value)
-    elif fact.low is not None and fact.high is not None:
-        figure = f"{_number(fact.low)} to {_number(fact.high)}"
-    elif fact.low is not None:
-        figure = f"{_number(fact.low)} or more"
-    elif fact.high is not None:
-        figure = f"{_number(fact.high)} or less"
-    else:
-        figure = "?"
-    return (f"{fact.change} " if fact.change else "") + _MODIFIERS[fact.modifier] + figure
-
-
-def _number(value: Decimal) -> str:
-    return format(value, ",f")
-
-
-def _unit(fact: Quantity) -> str:
-    name = fact.currency or ""
-    if fact.unit and not name:
-        name = fact.unit.name if len(fact.unit.name) <= LONGEST_UNIT else fact.unit.symbol or fact.unit.name
-    return f"{name} (assumed)" if fact.assumed else name
 
 
 def _covers(fact: DateExpression) -> str:

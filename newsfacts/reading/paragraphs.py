@@ -18,7 +18,11 @@ _SENTENCE_ENDS = (".", "!", "?", "”", '"', ":", "…", "’", "'")
 
 def paragraphs(document: Document) -> Stretches:
     """The paragraphs, without white space around them and without empty ones."""
-    text = document.text
+    return paragraphs_of(document.text)
+
+
+def paragraphs_of(text: str) -> Stretches:
+    """The same for a text that nobody reads otherwise."""
     return Stretches(_between(_BLANK_LINES if _is_hard_wrapped(text) else _LINE_END, text))
 
 

@@ -1,0 +1,1 @@
+"""What was extracted, in the forms that other people and programs read."""

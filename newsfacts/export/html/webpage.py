@@ -1,0 +1,150 @@
+"""The page: the article on one side, what it says on the other. It stands alone: no script, nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from newsfacts import __version__
+from newsfacts.article import Article
+from newsfacts.export.dates import day_in_words
+from newsfacts.export.html.article import marked_article
+from newsfacts.export.html.markup import Markup, element, isolated, joined, shortened
+from newsfacts.export.html.style import stylesheet
+from newsfacts.export.html.tables import tables
+from newsfacts.export.html.timeline import timeline
+from newsfacts.export.html.voices import voices
+from newsfacts.export.labels import LETTER_OF_OTHERS, LETTERS, heading, labelled
+from newsfacts.extraction import Extraction
+from newsfacts.facts import DateExpression, Fact, Quote
+from newsfacts.plugins import Failure
+
+_MAXIMUM_LINE = 300
+"""Characters of a title, an address or a message that are shown."""
+_DISCLAIMER = "It reads what the words say, makes mistakes, and does not judge whether they are true."
+
+
+def page(extraction: Extraction) -> str:
+    """The article with its facts as one HTML page, which can be written in any encoding of Unicode.
+
+    The page has every character of the text but control characters, which it shows as their codes. It takes no script, and lets
+    nothing in its text, its facts or its metadata become markup.
+    """
+    article = extraction.article
+    facts = labelled(extraction.facts)
+    head = element("head", _metadata(article, stylesheet("marks", "page")))
+    body = element(
+        "body",
+        element("a", "Skip to the facts", href="#facts", class_="skip"),
+        element(
+            "main",
+            _header(article, extraction.failures),
+            _legend(extraction.facts),
+            element("div", marked_article(article.text, facts, linked=True), class_="text", lang=article.language, id="text"),
+        ),
+        element("aside", _lists(article, facts), id="facts", aria_label="The facts", tabindex=0),
+        element("footer", f"Read by newsfacts {__version__}. {_DISCLAIMER}"),
+        class_="newsfacts page",
+    )
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en').html}\n"
+
+
+def _metadata(article: Article, style: str) -> Markup:
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return joined(
+        [
+            element("meta", charset="utf-8"),
+            element("meta", http_equiv="Content-Security-Policy", content=policy),
+            element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+            element("meta", name="referrer", content="no-referrer"),
+            element("meta", name="color-scheme", content="light dark"),
+            element("title", shortened(_title(article), _MAXIMUM_LINE)),
+            element("style", Markup(style)),
+        ]
+    )
+
+
+def _title(article: Article) -> str:
+    return article.title or article.id or "Article"
+
+
+def _header(article: Article, failures: Sequence[Failure]) -> Markup:
+    published = article.published
+    facts = [
+        element("span", isolated(shortened(article.source, _MAXIMUM_LINE))) if article.source else None,
+        element("span", "Published ", element("time", day_in_words(published), datetime=published.isoformat()))
+        if published is not None
+        else element("span", "No day of publication: dates such as “Tuesday” are not placed"),
+        element("span", _address(article.url)) if article.url else None,
+    ]
+    return element(
+        "header",
+        element("h1", isolated(shortened(_title(article), _MAXIMUM_LINE))),
+        element("p", facts, class_="byline"),
+        _failures(failures),
+    )
+
+
+def _address(url: str) -> Markup:
+    """The address, as a link only where it leads to the web."""
+    words = isolated(shortened(url, _MAXIMUM_LINE))
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return words
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return words
+    return element("a", words, href=url, rel="noopener noreferrer external")
+
+
+def _failures(failures: Sequence[Failure]) -> Markup | None:
+    if not failures:
+        return None
+    messages = (element("li", isolated(shortened(str(failure), _MAXIMUM_LINE))) for failure in failures)
+    return element(
+        "section", element("h2", "Something failed, and facts may be missing"), element("ul", messages), class_="failures"
+    )
+
+
+def _legend(facts: Sequence[Fact]) -> Markup:
+    """How each kind is marked, and a box to hide it."""
+    counts = Counter(fact.type if fact.type in LETTERS else "" for fact in facts)
+    kinds = [(kind, letter, heading(kind)) for kind, letter in LETTERS.items()]
+    if counts[""]:
+        kinds.append(("", LETTER_OF_OTHERS, "Others"))
+    return element("fieldset", element("legend", "Show"), (_key(*kind, counts[kind[0]]) for kind in kinds), class_="legend")
+
+
+def _key(kind: str, letter: str, name: str, count: int) -> Markup:
+    looks = "mark quote direct" if kind == Quote.type else f"mark {kind or 'other'} lane-0"
+    return element(
+        "label",
+        element("input", type="checkbox", id=f"show-{letter}", checked=True, autocomplete="off"),
+        element("span", name, class_=looks),
+        " ",
+        element("span", f"{letter} {count}", class_="count"),
+    )
+
+
+def _lists(article: Article, facts: Sequence[tuple[str, Fact]]) -> Iterator[Markup]:
+    if said := voices(facts):
+        yield _section("Who said what", _count(facts, Quote), said)
+    if dates := timeline(article, facts):
+        yield _section("Timeline", _count(facts, DateExpression), dates)
+    for title, count, table in tables(facts):
+        yield _section(title, count, table)
+    if not facts:
+        yield element("p", "No facts were found.")
+
+
+def _count(facts: Sequence[tuple[str, Fact]], kind: type[Fact]) -> int:
+    return sum(isinstance(fact, kind) for _, fact in facts)
+
+
+def _section(title: str, count: int, content: Markup) -> Markup:
+    name = element("h2", isolated(title), " ", element("span", str(count), class_="count"))
+    return element("details", element("summary", name), content, open=True)
