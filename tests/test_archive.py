@@ -301,7 +301,7 @@ def test_a_finished_output_is_never_overwritten(stories: list[Path], tmp_path: P
     ("arguments", "message"),
     [
         (["--resume"], "--resume needs --out"),
-        (["--out", "facts.csv"], "must end in .jsonl or .parquet"),
+        (["--out", "facts.xlsx"], "must end in .jsonl, .parquet or .csv"),
         (["--out", "facts.parquet", "--resume"], "--resume needs a .jsonl file"),
         (["--out", "no/such/folder/facts.jsonl"], "cannot be written"),
         (["--out", "no/such/folder/facts.parquet"], "cannot be written"),

@@ -16,9 +16,11 @@ from rich.progress import Progress
 from newsfacts.batch import run_jobs
 from newsfacts.batch.crew import Lost
 from newsfacts.cli.console import complain
+from newsfacts.cli.export_outputs import CsvOutput, FolderOutput, Printed
+from newsfacts.cli.exports import Exporting, csv_lines
 from newsfacts.cli.forms import Extracting, Outcome, article_lines, fact_lines, rows
 from newsfacts.cli.outputs import LinesFile, Output, ParquetFile, StandardOutput
-from newsfacts.cli.sources import Source, count, is_table, length_of, sources
+from newsfacts.cli.sources import Source, count, length_of, sources
 from newsfacts.engine import Engine
 
 D = TypeVar("D")
@@ -47,8 +49,28 @@ class Archive:
         """
         return self._write(StandardOutput(), fact_lines, self._sources(), aloud=True)
 
-    def write_to(self, out: str, *, resume: bool) -> bool:
-        """Articles to a ``.jsonl`` file, a line for each, or facts to a ``.parquet`` file, a row for each.
+    def print_csv(self, *, bom: bool) -> bool:
+        """Facts to standard output, a row for each.
+
+        Returns:
+            Whether all went well; what did not is on standard error, too.
+        """
+        return self._write(CsvOutput(None, bom=bom), csv_lines, self._sources(), aloud=True)
+
+    def export(self, exporting: Exporting, folder: str | None) -> bool:
+        """The files of each article, to a folder or to standard output.
+
+        Returns:
+            Whether all went well; what did not is on standard error.
+
+        Raises:
+            click.UsageError: if the folder holds anything or cannot be made.
+        """
+        output = Printed() if folder is None else FolderOutput(Path(folder), exporting.form)
+        return self._write(output, exporting, self._sources(), aloud=True)
+
+    def write_to(self, out: str, *, resume: bool, bom: bool) -> bool:
+        """Articles to a ``.jsonl`` file, a line for each, or facts to a ``.parquet`` or ``.csv`` file, a row for each.
 
         Returns:
             Whether all went well. What failed for an article stands in the file, and how often on standard error.
@@ -57,15 +79,20 @@ class Archive:
             click.UsageError: if the file has another ending, or is there already and ``resume`` is not given.
         """
         path = Path(out)
-        if path.suffix.lower() not in (".jsonl", ".parquet"):
-            raise click.UsageError(f"--out must end in .jsonl or .parquet, not {path.name!r}")
-        if is_table(out) and resume:
-            raise click.UsageError("--resume needs a .jsonl file: a Parquet file that is not complete cannot be read")
+        ending = path.suffix.lower()
+        if ending not in (".jsonl", ".parquet", ".csv"):
+            raise click.UsageError(
+                f"--out must end in .jsonl, .parquet or .csv, not {path.name!r}, or --format must name another form"
+            )
+        if ending != ".jsonl" and resume:
+            raise click.UsageError("--resume needs a .jsonl file: others have their name only when they are complete")
         if not resume and path.is_file() and path.stat().st_size:
-            hint = "move it away" if is_table(out) else "--resume continues it"
+            hint = "--resume continues it" if ending == ".jsonl" else "move it away"
             raise click.UsageError(f"{out} is there already; {hint}")
-        if is_table(out):
+        if ending == ".parquet":
             return self._write(ParquetFile(path), rows, self._sources(), aloud=False)
+        if ending == ".csv":
+            return self._write(CsvOutput(path, bom=bom), csv_lines, self._sources(), aloud=False)
         lines = LinesFile(path)
         if resume:
             try:
