@@ -37,6 +37,11 @@ INTENSIFIERS = frozenset(
 )
 """Adverbs that belong to the bound: "just under", "well over", "slightly more than"."""
 
+BEFORE_OVER = frozenset(
+    "for in of after than within lasted last lasts lasting took take takes taken spent spend spends is was are were be been or to the a".split()
+)
+"""Words after which "over six years" says more than six; after others it says that something went on during them."""
+
 AFTER: dict[str, Modifier] = {
     "or more": ">=", "or greater": ">=", "or higher": ">=", "or above": ">=", "or over": ">=", "or better": ">=", "or older": ">=",
     "or longer": ">=", "and above": ">=", "and over": ">=", "and more": ">=", "and older": ">=", "and up": ">=", "and upwards": ">=",

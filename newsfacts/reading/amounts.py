@@ -11,7 +11,7 @@ from typing import cast
 from newsfacts.document import Document
 from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.amount import Amount
-from newsfacts.reading.combining.bounds import bound_after, bound_before
+from newsfacts.reading.combining.bounds import bound_after, bound_before, is_stretch
 from newsfacts.reading.combining.composites import composite, elliptical
 from newsfacts.reading.combining.directions import change_after, change_before
 from newsfacts.reading.combining.ranges import range_of
@@ -24,6 +24,8 @@ _LEVELS = frozenset("below above under beneath beyond".split())
 _BOTH_BOUNDS = re.compile(r",?\s(?:and|but|yet)\s|,\s")
 _CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
 _RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
+_AND_BY = re.compile(r"[^.!?;\n]*\s(?:and|but)\s(?:(?!(?:was|were|is|are|be|been|being)\b)[^\W\d_]+(?<!ed)\s){0,3}by\s")
+_FARTHEST = 80
 
 
 def amounts(document: Document) -> tuple[Amount, ...]:
@@ -87,9 +89,14 @@ def _single(numeral: Numeral) -> Amount:
 
 
 def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -> Amount:
-    bound = bound_before(text, amount.start, floor) or bound_after(text, amount.last.end)
-    if bound is None and amount.end != amount.last.end:
-        bound = bound_after(text, amount.end)
+    bound = bound_before(text, amount.start, floor)
+    if bound is not None and amount.unit and amount.unit.unit.dimension == "time" and is_stretch(text, bound, amount.end):
+        bound = None
+    if bound is None:
+        money = amount.role == "money"
+        bound = bound_after(text, amount.last.end, money)
+        if bound is None and amount.end != amount.last.end:
+            bound = bound_after(text, amount.end, money)
     converts = previous is not None and _converts(text, previous, amount)
     start = min(amount.start, bound.start) if bound else amount.start
     share = amount.role == "percent"
@@ -102,13 +109,20 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
         change = change_after(text, amount.end, share)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
-    if change is None and previous is not None and previous.change and _RESTATED.fullmatch(text, previous.end, start):
+    if change is None and previous is not None and previous.change and not timed and _goes_on(text, previous.end, start):
         change = previous.change
     if converts and bound is None and previous is not None and previous.modifier != "=":
         return amount._replace(modifier=previous.modifier, change=change)
     if bound is None and change is None:
         return amount
     return amount._replace(bound=bound, modifier=bound.modifier if bound else "=", change=change)
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether a figure says a change again ("5 points, or 2 percent") or goes on with it ("by 5 inches, and prices by 8")."""
+    if start - end > _FARTHEST:
+        return False
+    return _RESTATED.fullmatch(text, end, start) is not None or _AND_BY.fullmatch(text, end, start) is not None
 
 
 def _is_fold(amount: Amount) -> bool:

@@ -108,7 +108,7 @@ class QuantityBuilder:
                 ):
                     unit, end = compound(unit, again), again.end  # per patient per year
         modifier = amount.modifier
-        if bound is None and (later := bound_after(text, end)) and later.end <= limit:
+        if bound is None and (later := bound_after(text, end, amount.role == "money")) and later.end <= limit:
             bound, modifier, end = later, later.modifier, later.end
         start = min(amount.start, bound.start) if bound else amount.start
         return Quantity(
@@ -189,7 +189,7 @@ def _of_measured_things(text: str, count: Quantity, measure: Amount) -> Quantity
     if count.rule != "count" or count.unit or unit is None or measure.role != "measure" or text[count.end : measure.start] != " ":
         return count
     spelled = text[unit.start : unit.end]
-    if not spelled.isalpha() and "-" not in spelled or is_plural(spelled.lower()):
+    if (not spelled.isalpha() and "-" not in spelled) or is_plural(spelled.lower()):
         return count
     phrase = counted_noun(text, measure.end, measure.end + _FARTHEST)
     if phrase is None or not is_plural(text[phrase.head : phrase.end].lower()):

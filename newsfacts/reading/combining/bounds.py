@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsfacts.lexicon.bounds import AFTER, BEFORE, INTENSIFIERS
+from newsfacts.lexicon.bounds import AFTER, BEFORE, BEFORE_OVER, INTENSIFIERS
 from newsfacts.values import Modifier
 
 _REACH = 36
@@ -19,6 +19,9 @@ _LOOK_AFTER = re.compile(
     + "|".join(sorted((cue for cue in AFTER if " " in cue), key=len, reverse=True))
     + r")\b(?!\sthan\b)"
 )
+
+
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\s\Z")
 
 
 class Bound(NamedTuple):
@@ -56,12 +59,22 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
     return None
 
 
-def bound_after(text: str, end: int) -> Bound | None:
-    """The bound that follows a figure, unit or noun that ends at ``end``."""
+def is_stretch(text: str, bound: Bound, end: int) -> bool:
+    """Whether "over" before a time means "during": "$5 billion over six years"; not "for over six years", "over an hour ago"."""
+    if text[bound.start : bound.end].lower() != "over" or text.startswith(" ago", end):
+        return False
+    word = _WORD_BEFORE.search(text, max(0, bound.start - 12), bound.start)
+    return word is not None and word[1].lower() not in BEFORE_OVER
+
+
+def bound_after(text: str, end: int, money: bool = False) -> Bound | None:
+    """The bound that follows a figure, unit or noun that ends at ``end``; after money "plus" only adds: "$500 plus costs"."""
     if text[end : end + 1] not in (" ", "-", "+"):
         return None
     match = _LOOK_AFTER.match(text, end)
     if match is None:
         return None
     cue = match[0].lower().strip(" -")
+    if money and match[0] == " plus":
+        return None
     return Bound(match.start() + (match[0][0] in " -"), match.end(), AFTER[cue])

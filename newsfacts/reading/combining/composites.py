@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from newsfacts.lexicon.units import SUBDIVISIONS
 from newsfacts.reading.amount import Amount
+from newsfacts.reading.combining.sharing import is_fraction
 from newsfacts.reading.numbers.arithmetic import is_whole, over, plus
 from newsfacts.reading.numerals import Numeral
 
@@ -18,6 +19,7 @@ _GOES_ON_BARE = re.compile(
 )
 _AND_ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_NEVER_SHARED = frozenset({"time", "ratio"})
 _CENTS = frozenset({"cent", "penny", "sen", "paisa", "centime", "kopeck"})
 
 
@@ -64,6 +66,7 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
         or previous is None
         or previous.unit is None
         or amount.value is None
+        or is_fraction(amount.first)
         or amount.start - previous.end > 80
     ):
         return amount
@@ -72,13 +75,12 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
     if previous.unit.unit.dimension == "age":
         shared = _AND_ALSO.fullmatch(text, previous.end, amount.start) is not None
     elif previous.role == "percent":
-        by = text[max(0, amount.start - 3) : amount.start] == "by "
-        if by and previous.change and amount.change is None:
-            amount = amount._replace(change=previous.change)
         shared = amount.change is not None and previous.change is not None
     else:
         shared = (
-            previous.unit.unit.dimension not in ("time", "ratio") and previous.unit.start >= previous.last.end and _comparable(previous, amount)
+            previous.unit.unit.dimension not in _NEVER_SHARED
+            and previous.unit.start >= previous.last.end
+            and _comparable(previous, amount)
         )
     if not shared:
         return amount

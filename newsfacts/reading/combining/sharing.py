@@ -22,7 +22,7 @@ def with_shared_units(text: str, numerals: Sequence[Numeral]) -> list[Numeral]:
     shares = False
     for index in range(len(items) - 2, -1, -1):
         here, following = items[index], items[index + 1]
-        if here.role != "count" or _is_fraction(here) or not unit_trails(following) or following.start - here.end > _LONGEST_LINK:
+        if here.role != "count" or is_fraction(here) or not unit_trails(following) or following.start - here.end > _LONGEST_LINK:
             shares = False
             continue
         gap = text[here.end : following.start]
@@ -42,7 +42,7 @@ def _is_descending(first: Numeral, second: Numeral) -> bool:
     return first.value is not None and second.value is not None and first.value > second.value
 
 
-def _is_fraction(numeral: Numeral) -> bool:
+def is_fraction(numeral: Numeral) -> bool:
     """Whether it is a share in words ("a third, or 35 percent"), which has no unit to share."""
     return numeral.form == "ratio" or (numeral.form == "words" and numeral.value is not None and numeral.value < 1)
 

@@ -23,7 +23,7 @@ _VERB_AFTER = re.compile(
 
 
 def factor_at(text: str, start: int, end: int, word: str) -> Figure | None:
-    """ "more than doubled", "is to halve its output", "threefold"; not "doubled as a shop", "doubled to left field", "a double bed"."""
+    """ "more than doubled", "is to halve its output", "threefold"; not "doubled as a shop", "a double bed"."""
     if word in NUMBER_FOLD:
         return Figure(start, end - _FOLD, NUMBER_FOLD[word], form="words")
     if _NO_FACTOR.match(text, end):

@@ -22,6 +22,7 @@ from newsfacts.reading.numbers.rules.naming import (
     type_of_thing,
 )
 from newsfacts.reading.numbers.rules.pronouns import pronoun
+from newsfacts.reading.numbers.rules.scores import score, wickets_and_runs
 from newsfacts.reading.numbers.rules.touching import (
     account_number,
     fixed_expression,
@@ -29,7 +30,6 @@ from newsfacts.reading.numbers.rules.touching import (
     glued_after,
     list_item,
     ordinal_figure,
-    score,
     time_or_ratio,
     version,
 )
@@ -46,9 +46,9 @@ TOUCHING: tuple[Rule, ...] = (
     glued,
 )
 """Asked of figures that touch a letter, a digit or a sign."""
-BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, emergency_number, address)
+BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, wickets_and_runs, emergency_number, address)
 """Asked of figures, before the unit beside them is looked at."""
-WORDS_BEFORE_UNITS: tuple[Rule, ...] = (numbered, designated, pronoun)
+WORDS_BEFORE_UNITS: tuple[Rule, ...] = (numbered, designated, wickets_and_runs, pronoun)
 """The same for numbers in words."""
 WITHOUT_UNIT: tuple[Rule, ...] = (named, model)
 """Asked of figures without a unit."""

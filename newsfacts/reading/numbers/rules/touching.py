@@ -1,11 +1,10 @@
-"""Figures that touch a letter, a digit or a sign: codes, scores, times, telephone numbers, ordinals."""
+"""Figures that touch a letter, a digit or a sign: codes, times, telephone numbers, ordinals."""
 
 from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.designators import FIXED, SCORE_CUES
-from newsfacts.reading.noun_phrases import counted_noun, is_plural
+from newsfacts.lexicon.designators import FIXED
 from newsfacts.reading.numbers.place import Place
 from newsfacts.reading.numbers.role import Role
 
@@ -18,16 +17,6 @@ _PHONE = re.compile(
 _LONGEST_COUNT = 15
 """Digits in a row; numbers that are longer are never written without separators where they count something."""
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
-_OUT_OF = re.compile(r"-(?:of|for)-\d")
-_RATIO = re.compile(r"(\d{1,3})-to-(\d{1,3})\b")
-_OUT_OF_BEFORE = re.compile(r"(\d{1,3})-(of|for|to)-\Z")
-_PAIR = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d%]|[-–]?[^\W\d_]|[.,]\d|[-–]\d{3})")
-_PAIR_END = re.compile(r"\d{1,3}[-–]\Z")
-_RANGE_CUES = re.compile(
-    r"\b(?:between|from|aged?|ages|about|around|roughly|of|every|in|within|for|some|next|another|only)\s\Z", re.IGNORECASE
-)
-_WORDS_NEAR = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_PERCENT_NEXT = re.compile(r"\s?(?:percent|per cent|pct|%)")
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–])\Z")
 _HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
 _NOT_NAMES = frozenset("minus negative sub to now then some over nearly about around pre and or".split())
@@ -66,42 +55,6 @@ def account_number(place: Place) -> Role | None:
         if match and sum(map(str.isdigit, match[0])) >= 7:
             return "phone"
     return None
-
-
-def score(place: Place) -> Role | None:
-    """won 3-2; a 9-2 lead; level at 89-89; the bill passed 52-48; 23-of-31 passing"""
-    text, start = place.text, place.start
-    if place.after not in ("-", "–") and place.before not in ("-", "–"):
-        return None
-    out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
-    if _ratio_at(text, place):
-        return "score"
-    if out_of and (out_of[2] != "to" or not place.words.isdecimal() or int(out_of[1]) >= int(place.words[:9])):
-        return "score"
-    if _PAIR_END.search(text, max(0, start - 4), start):
-        start -= 1
-        while start and start > place.start - 5 and text[start - 1].isdigit():
-            start -= 1
-    pair = _PAIR.match(text, start)
-    if pair is None or (start and text[start - 1] in "$£€-–.,/"):
-        return None
-    low, high = int(pair[1]), int(pair[2])
-    noun = counted_noun(text, pair.end(), pair.end() + 40)
-    counted = noun is not None and is_plural(text[noun.head : noun.end].lower())
-    if low > 250 or high > 250 or counted or _PERCENT_NEXT.match(text, pair.end()):
-        return None
-    if low >= high:
-        return "score"
-    if _RANGE_CUES.search(text, max(0, start - 10), start):
-        return None
-    near = f"{text[max(0, start - 40) : start]} | {text[pair.end() : pair.end() + 30]}"
-    return "score" if any(word.lower() in SCORE_CUES for word in _WORDS_NEAR.findall(near)) else None
-
-
-def _ratio_at(text: str, place: Place) -> bool:
-    """23-of-31; 9-to-6; 3-to-1; not 10-to-15"""
-    ratio = _RATIO.match(text, place.start)
-    return _OUT_OF.match(text, place.end) is not None or (ratio is not None and int(ratio[1]) >= int(ratio[2]))
 
 
 def version(place: Place) -> Role | None:
