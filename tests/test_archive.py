@@ -305,7 +305,7 @@ def test_a_finished_output_is_never_overwritten(stories: list[Path], tmp_path: P
         (["--out", "facts.parquet", "--resume"], "--resume needs a .jsonl file"),
         (["--out", "no/such/folder/facts.jsonl"], "cannot be written"),
         (["--out", "no/such/folder/facts.parquet"], "cannot be written"),
-        (["--out", "facts.jsonl", "--format", "table"], "--format is for standard output"),
+        (["--out", "facts.jsonl", "--format", "table"], "--format table is for standard output"),
         (["--workers", "0"], "--workers"),
         (["archive.parquet", "--format", "table"], "--format table shows text files"),
     ],
