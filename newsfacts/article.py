@@ -117,7 +117,7 @@ class Article:
         if not isinstance(given, Mapping):
             raise InvalidArgument.wrong_type("meta", "a mapping or None", given)
         meta = {**{key: value for key, value in row.items() if key not in known and key != "meta"}, **given}
-        fields = {key: value for key, value in row.items() if key in known and value is not None}
+        fields = {key: value for key, value in row.items() if key == "text" or (key in known and value is not None)}
         return cls(**fields, meta=meta)  # type: ignore[arg-type]  # each is checked by the constructor
 
     @classmethod

@@ -111,10 +111,10 @@ def decode(row: object) -> Fact:
 
     if not isinstance(row, Mapping):
         raise DecodeError(f"a fact must be a dict, not {row!r}")
-    kind = _types.get(cast("str", row.get("type")))
+    given = row.get("type")
+    kind = _types.get(given) if isinstance(given, str) else None
     if kind is None:
         known = ", ".join(sorted(_types))
-        given = row.get("type")
         raise DecodeError(f"key 'type' must be one of {known}, not {given!r}; is its plugin installed and its engine built?")
     try:
         fact = _converter().structure({key: value for key, value in row.items() if key != "type"}, kind)

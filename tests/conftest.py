@@ -1,6 +1,12 @@
 """Options of the test suite."""
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No clocks: machines are shared. ``--hypothesis-profile=deep`` looks two hundred times as long.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("deep", settings.get_profile("patient"), max_examples=20_000)
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser):
