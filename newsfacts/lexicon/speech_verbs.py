@@ -96,7 +96,7 @@ EVALUATING = frozenset(
 """Adjectives before "to say" where nobody says anything: it is fair to say."""
 
 ACCESS = frozenset("obtained seen reviewed viewed".split())
-PUBLISHED = frozenset("released published compiled issued conducted commissioned".split())
+PUBLISHED = frozenset("released published compiled issued conducted commissioned filed".split())
 """Participles that tell how a document came to light: a letter obtained by The Post warns that …"""
 
 CARRIERS = frozenset(
@@ -104,6 +104,16 @@ CARRIERS = frozenset(
     "leaflet flyer label".split()
 )
 """Things that words stand on: a sign saying “Keep out”."""
+
+FINDING = frozenset(("find", "show"))
+"""Verbs with which studies and those who make them report: the survey found (that) …"""
+
+FINDERS = frozenset(
+    "report reports survey surveys poll polls study studies analysis review research data figures statistics inquiry investigation audit "
+    "census examination paper results records documents estimates projections forecast index researchers scientists investigators "
+    "inspectors auditors economists academics judge court jury panel commission committee regulators watchdog ombudsman coroner".split()
+)
+"""Their subjects; nobody else's "found" is a statement."""
 
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
@@ -146,6 +156,13 @@ ADDRESSEE_VERBS = frozenset(
     "tell ask inform assure remind notify brief warn urge advise instruct order beg implore text email cable".split()
 )
 """Verbs that may name the hearer before what is said: told reporters (that) …"""
+
+CLAIM_NOUNS = frozenset(
+    "claim claims statement statements allegation allegations accusation accusations promise promises pledge pledges warning warnings assertion "
+    "assertions suggestion suggestions argument arguments contention announcement admission insistence prediction predictions complaint "
+    "complaints vow threat threats finding findings conclusion denial assurance assurances".split()
+)
+"""Those that take a clause and say whose it is: Lane's claim that prices fell, an allegation by the union that …"""
 
 INANIMATE_READS = frozenset("read sign caption headline title print advertise".split())
 """What is read out rather than said: the sign read "…"; cues only where the quote follows at once."""

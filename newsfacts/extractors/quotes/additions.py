@@ -8,7 +8,7 @@ from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES
 
 _DASHES = PAUSES - {","}
 _CONTRASTS = frozenset(("though", "although"))
-_BEHIND_MARKS = frozenset("while but in on at during when as".split()) | _CONTRASTS
+_BEHIND_MARKS = frozenset("while but in on at during when as a an".split()) | _CONTRASTS
 _SUMS = frozenset("move claim charge requirement decision figure step demand".split())
 """What a statement can be called: …, a move that would cost thousands of jobs."""
 

@@ -12,7 +12,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, PHRASAL, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, FINDERS, FINDING, PHRASAL, SpeechVerb, Strength
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
@@ -71,6 +71,8 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
         if wording.word(index + 1) in _NOT_BEFORE.get(verb.lemma, ()):
             continue
         cue = _cue(wording, index, verb, speaker)
+        if cue is not None and verb.lemma in FINDING:
+            cue = _finding(wording, cue)
         if cue is not None:
             if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
                 speaker = cue.subject
@@ -114,6 +116,15 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if plural and "third" in verb.forms and not auxiliaries and subject.stop == first:
             return None  # four police reports
     return Cue(index, first, verb, voice, subject, after_subject, negated)
+
+
+def _finding(wording: Wording, cue: Cue) -> Cue:
+    """The verb as one of saying where a study is its subject: a survey by the ministry found (that) prices rose."""
+    if cue.subject is None or cue.voice is not Voice.FINITE or not cue.after_subject:
+        return cue
+    if FINDERS.isdisjoint(wording.lower[cue.subject.first : cue.subject.stop]):
+        return cue
+    return cue._replace(verb=attrs.evolve(cue.verb, takes=frozenset(("clause",)), strength=Strength.STRONG))
 
 
 def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], speaker: Mention | None) -> Mention | None:

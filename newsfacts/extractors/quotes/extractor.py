@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
@@ -11,6 +12,7 @@ import attrs
 from newsfacts.document import Document
 from newsfacts.extractor import ENGLISH
 from newsfacts.extractors.quotes.attribution import attribute
+from newsfacts.extractors.quotes.claims import claims, leads_on
 from newsfacts.extractors.quotes.cues import Cue, cues
 from newsfacts.extractors.quotes.indirect import Statement, statements
 from newsfacts.extractors.quotes.mentions import Mention
@@ -21,7 +23,7 @@ from newsfacts.extractors.quotes.transcripts import turns
 from newsfacts.extractors.quotes.word_classes import CONTRACTIONS
 from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
-from newsfacts.lexicon.speech_verbs import Strength, table
+from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, Strength, table
 from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
@@ -29,6 +31,7 @@ from newsfacts.values import QuoteKind, Speaker
 
 SingleMarks = Literal["quotes", "terms"]
 """What single marks hold: what people say; or titles and terms, where people are quoted in double ones."""
+_POSSESSIVE_ENDING = re.compile(r"[’']s\Z|(?<=s)[’']\Z")
 _LONGEST_INSERT = 25
 """Tokens between the halves of a quotation: “…,” said Ann Lee, the head of the group that …, “…”."""
 
@@ -69,8 +72,10 @@ class QuoteExtractor:
         """
         self._archive_marks = archive_marks
         self._verbs = table(added_verbs)
-        self._strong = frozenset(word for word, verb in self._verbs.items() if verb.strength is Strength.STRONG) | {"according"}
-        self.triggers = frozenset(self._verbs) | {"according"}
+        self._strong = frozenset(
+            word for word, verb in self._verbs.items() if verb.strength is Strength.STRONG or verb.lemma in FINDING
+        ) | {"according"}
+        self.triggers = frozenset(self._verbs) | CLAIM_NOUNS | {"according"}
 
     def extract(self, document: Document) -> Iterator[Quote]:
         """The quotes of the article."""
@@ -86,7 +91,8 @@ class QuoteExtractor:
             while last < len(hits) and hits[last].start < span.end:
                 last += 1
             triggers = hits[first:last]
-            if not passages:
+            nouns = [hit for hit in triggers if leads_on(text, hit)]
+            if not passages and not nouns:
                 # Verbs of thought report only what stands in marks.
                 triggers = [hit for hit in triggers if hit.word in self._strong]
                 if not triggers:
@@ -103,7 +109,7 @@ class QuoteExtractor:
             elif opened is not None:
                 yield from self._finished(text, opened)
             opened, opened_end = drafts[-1] if drafts else None, span.end
-            for statement in statements(wording, verbs, named):
+            for statement in statements(wording, verbs, named, claims(wording, nouns)):
                 quote = _indirect(text, wording, statement)
                 if passages and self._is_quoted_anyway(text, wording, statement, quote):
                     continue
@@ -174,7 +180,7 @@ def _drafts(
             attribution.kind,
             attribution.rule,
             [passage],
-            _speaker(text, wording, attribution.speaker),
+            _speaker(text, wording, attribution.speaker, attribution.rule == "noun-quote"),
             _cue_words(text, wording, attribution.cue),
             index,
             index == 0,
@@ -215,7 +221,8 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
     return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
-def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | None:
+def _speaker(text: str, wording: Wording, mention: Mention | None, owning: bool = False) -> Speaker | None:
+    """The speaker that a mention names; ``owning``: it may stand in the possessive, [the mayor]'s claim."""
     if mention is None:
         return None
     span = wording.span_of(mention.first, mention.stop)
@@ -223,8 +230,9 @@ def _speaker(text: str, wording: Wording, mention: Mention | None) -> Speaker | 
     contraction = CONTRACTIONS.fullmatch(words)
     if contraction is not None:  # they’ll say
         words = contraction["pronoun"]
-        span = Span(span.start, span.start + len(words))
-    return Speaker(name_in(words), words, span.start, span.end)
+    elif owning:
+        words = _POSSESSIVE_ENDING.sub("", words)
+    return Speaker(name_in(words), words, span.start, span.start + len(words))
 
 
 def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | None:
@@ -237,7 +245,7 @@ def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | N
 def _indirect(text: str, wording: Wording, statement: Statement) -> Quote:
     parts = tuple(wording.span_of(stretch.first, stretch.stop) for stretch in statement.contents)
     content = " ".join(part.of(text) for part in parts)
-    speaker = _speaker(text, wording, statement.speaker)
+    speaker = _speaker(text, wording, statement.speaker, statement.rule == "noun-clause")
     return _quote(text, "indirect", statement.rule, parts, content, speaker, _cue_words(text, wording, statement.cue))
 
 

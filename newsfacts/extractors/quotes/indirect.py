@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import PAUSES
+from newsfacts.extractors.quotes.word_classes import DEGREES, PAUSES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import DETERMINERS
 from newsfacts.lexicon.speech_verbs import (
@@ -21,6 +21,7 @@ from newsfacts.lexicon.speech_verbs import (
     ALSO_NOUNS,
     BARE_CLAUSES,
     COMMITTING,
+    FINDING,
     LABELLING,
     SPEECH_NOUNS,
     THINGS,
@@ -30,6 +31,8 @@ from newsfacts.lexicon.speech_verbs import (
 _CERTAIN = frozenset(("say",))
 _VAGUE = frozenset("nothing something little much anything everything so".split())
 _MANNERS = frozenset("best all again first well so".split())
+_FIGURE = 15
+"""Tokens among which a finding has its figure."""
 _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _ADDRESSING = frozenset("to at against with about of for".split())
@@ -45,9 +48,11 @@ class Statement(NamedTuple):
     rule: str
 
 
-def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source]) -> Iterator[Statement]:
-    """The clauses that the sentence reports; of one inside another only the outer."""
-    found: list[Statement] = []
+def statements(
+    wording: Wording, cues: Sequence[Cue], sources: Sequence[Source], others: Iterable[Statement]
+) -> Iterator[Statement]:
+    """The clauses that the sentence reports, and others found in it; of one inside another only the outer."""
+    found = list(others)
     for place, cue in enumerate(cues):
         statement = _statement(wording, cue, cues[place + 1 : place + _NEXT])
         if statement is not None:
@@ -96,7 +101,7 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
         and not contents.gives_name(wording, cue)
     ):
         content, rule = contents.thing_after(wording, cue, later), "cue-thing"
-    if content is None or not _says_something(wording, content):
+    if content is None or not _says_something(wording, content) or (rule == "cue-thing" and _is_bare(wording, cue, content)):
         return None
     return Statement((content,), cue.subject, words, rule)
 
@@ -145,15 +150,31 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
             return content
         asks = "infinitive" in verb.takes or verb.lemma == "ask"
         return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
+    if verb.lemma in FINDING and not passive:
+        return content if contents.is_clause(wording, content) or _has_figure(wording, content) else None
     if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
         return Stretch(first, first + 1)
     if content.stop - first <= 2 and word in DETERMINERS:
         return None  # said a prayer
-    if word in _VAGUE or (word == "it" and wording.word(first + 1) in _MANNERS):
+    if (
+        word in _VAGUE
+        or (word in DEGREES and wording.word(first + 1) in _VAGUE)
+        or (word == "it" and wording.word(first + 1) in _MANNERS)
+    ):
         return None  # said nothing about rates; said it best
     return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
+
+
+def _has_figure(wording: Wording, content: Stretch) -> bool:
+    """The poll found Lane ahead by 7 points."""
+    return any(word[0].isdigit() for word in wording.lower[content.first : min(content.stop, content.first + _FIGURE)])
+
+
+def _is_bare(wording: Wording, cue: Cue, content: Stretch) -> bool:
+    """Whether the thing is a mere word or two: praised [her courage]; not: called [him divisive]."""
+    return content.stop - content.first < 3 and cue.verb.lemma not in LABELLING and QUOTE not in wording.lower[slice(*content)]
 
 
 def _says_something(wording: Wording, content: Stretch) -> bool:

@@ -96,7 +96,11 @@ def _before_time(wording: Wording, last: int, floor: int) -> int:
         place -= 1
     if place < last and wording.lower[place] in ("on", "in", "this", "last", "late", "early"):
         place -= 1
-    return place if place >= floor and wording.lower[place][0].isalnum() else last
+    if place < floor or not wording.lower[place][0].isalnum():
+        return last
+    if place > floor and wording.lower[place] in PUBLISHED and wording.lower[place - 1] not in AUXILIARIES:
+        place -= 1  # a poll released on Tuesday found
+    return place
 
 
 def after(wording: Wording, first: int) -> Mention | None:
@@ -260,7 +264,7 @@ def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | 
     start = max(floor, last - 2 * _LONGEST, wording.clause_start(last))
     for first, stop in segments(wording, start, last):
         opening = skip_joiners(wording, first, stop)
-        if opening >= stop:
+        if opening >= stop or (opening + 1 == stop and wording.lower[opening] in DETERMINERS):
             continue
         if wording.lower[opening] in SUBORDINATORS and opening + 1 < stop:
             opening += 1  # when Trump, the nominee, said

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
-from newsfacts.extractors.quotes.word_classes import HARD_STOPS, PAUSES, TIME_WORDS
+from newsfacts.extractors.quotes.word_classes import HARD_STOPS, JOINERS, PAUSES, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import POSSESSIVES
+from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import SPEECH_NOUNS
 
 _LINKS = frozenset("that of on to about for like against over as".split())
 _WINDOW = 14
+_LONGEST_OWNER = 6
 _ENDINGS = ("’s", "'s", "s’", "s'")
 _OWNING = (*_ENDINGS, *sorted(POSSESSIVES))
 
@@ -33,11 +34,13 @@ def noun_cue(wording: Wording, index: int) -> NounCue | None:
         if place != index - 1 and (word in HARD_STOPS or word in PAUSES):
             return None
         if word in SPEECH_NOUNS and _introduces(wording, place + 1, index):
-            owner = next(
-                (_owner(wording, before) for before in (place - 1, place - 2, place - 3) if _owns(wording, before)), None
-            )
-            return NounCue(place, owner or _origin(wording, place))
+            return NounCue(place, owner_before(wording, place) or _origin(wording, place))
     return None
+
+
+def owner_before(wording: Wording, noun: int) -> Mention | None:
+    """Whose statement, promise or claim it is: [his] last promise, [Lane]'s claim."""
+    return next((_owner(wording, place) for place in (noun - 1, noun - 2, noun - 3) if _owns(wording, place)), None)
 
 
 def _introduces(wording: Wording, place: int, index: int) -> bool:
@@ -60,7 +63,24 @@ def _owner(wording: Wording, index: int) -> Mention | None:
     """The possessor that ends at ``index``: his, [President Trump]’s."""
     if not _owns(wording, index):
         return None
-    return Mention(index, index + 1) if wording.lower[index] in POSSESSIVES else mentions.before(wording, index, 0)
+    if wording.lower[index] in POSSESSIVES:
+        return Mention(index, index + 1)
+    first = index
+    while first and index - first < _LONGEST_OWNER and _goes_back(wording, first - 1, first):
+        first -= 1
+        if wording.lower[first] in DETERMINERS or wording.lower[first] in POSSESSIVES:
+            break
+    return Mention(first, index + 1)
+
+
+def _goes_back(wording: Wording, before: int, first: int) -> bool:
+    """Whether a word belongs to the possessor that goes on behind it: [party leader Ann] Lane's; not: [respond to] Lane's."""
+    word = wording.lower[before]
+    if not word[0].isalnum() or word in PREPOSITIONS or word in JOINERS or word.endswith(("ing", "ed")):
+        return False
+    if word in DETERMINERS or word in POSSESSIVES:
+        return True
+    return wording.words[before][0].isupper() if wording.words[first][0].isupper() else not is_finite(wording, before)
 
 
 def _origin(wording: Wording, index: int) -> Mention | None:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.word_classes import INDEFINITES, OBJECT_PRONOUNS, PAUSES, SUBJECT_PRONOUNS, TIME_WORDS, is_finite
+from newsfacts.extractors.quotes.word_classes import (
+    ADJECTIVES_IN_LY,
+    DEGREES,
+    INDEFINITES,
+    NOUNS_IN_LY,
+    OBJECT_PRONOUNS,
+    PAUSES,
+    SUBJECT_PRONOUNS,
+    TIME_WORDS,
+    is_finite,
+)
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PHRASAL
 
 QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
+_ANSWERING = frozenset(("respond", "reply"))
 _WINDOW = 18
 _FARTHEST = 30
 
@@ -24,6 +35,8 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
         index += 1
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)
+    if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
+        return None  # responded to the law that barred them
     limit = min(size, index + _WINDOW)
     if index < size and (wording.lower[index] in PREPOSITIONS or wording.lower[index] in TIME_WORDS):
         for place in range(index, limit):
@@ -102,12 +115,10 @@ def _opens_name(wording: Wording, index: int) -> bool:
 def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     """Past one adverbial: Thursday, on Monday, in a statement, of the verdict, earlier this month."""
     word = wording.lower[index]
-    if (
-        word in TIME_WORDS
-        or (word in ADVERBS and word not in PREPOSITIONS and word not in ("not", "no", "there"))
-        or (word.endswith("ly") and len(word) > 4 and not wording.words[index][:1].isupper())
-    ):
+    if word in TIME_WORDS or (_is_manner(word) and wording.words[index].islower()):
         return index + 1
+    if word in DEGREES and (wording.word(index + 1) in ("that", QUOTE) or wording.word(index + 1) in QUESTION_WORDS):
+        return index + 1  # said only that; not: said [only a third had come]
     if word in ("this", "last", "next") and wording.word(index + 1) in TIME_WORDS:
         return index + 2
     if word not in PREPOSITIONS or word in ("than", "like", "despite", "because"):
@@ -137,6 +148,13 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
                 return index  # the preposition opened the clause itself: said in Ohio was
         inside += 1
     return inside
+
+
+def _is_manner(word: str) -> bool:
+    """Whether the word tells how or when it was said, rather than belonging to what was said: also, flatly; not: only, likely."""
+    if word in DEGREES or word in PREPOSITIONS or word in NOUNS_IN_LY or word in ADJECTIVES_IN_LY:
+        return False
+    return (word in ADVERBS and word not in ("not", "no", "there")) or (word.endswith("ly") and len(word) > 4)
 
 
 def _closes_adverbial(wording: Wording, first: int, comma: int, limit: int) -> bool:

@@ -30,6 +30,15 @@ NOUNS_IN_LY = frozenset(
     "rally family ally reply supply assembly anomaly monopoly bully belly fly butterfly italy july weekly daily monthly".split()
 )
 
+ADJECTIVES_IN_LY = frozenset(
+    "early likely unlikely elderly daily weekly monthly yearly friendly deadly costly lonely ugly lovely curly".split()
+)
+DEGREES = frozenset(
+    "only just even almost nearly about around approximately roughly virtually hardly barely merely simply exactly fully partly "
+    "mostly mainly largely very quite rather perhaps maybe never often sometimes usually once twice too so".split()
+)
+"""Adverbs that belong to the word behind them: only a third, almost nothing."""
+
 
 def is_name_like(word: str) -> bool:
     """Whether a word is written as names are."""

@@ -15,7 +15,7 @@ FRAGMENTS = [
     ("It is “a farce”, according to Lane.", "Lane", "according to"),
     ("It was like “watching paint dry”, as one fan put it.", "one fan", "put"),
     ("His promise to “end the war in a day” was not kept.", "His", "promise"),
-    ("Lane’s claim that it was “rigged” was rejected.", "Lane’s", "claim"),
+    ("Lane’s claim that it was “rigged” was rejected.", "Lane", "claim"),
     ("The deal, described by Lane as “a sell-out”, was signed.", "Lane", "described"),
     ("The airline apologised, blaming “an IT issue”.", "The airline", "blaming"),
 ]

@@ -10,7 +10,7 @@ from tests.extractors.quotes.reading_quotes import found
     [
         ("“She told me, ‘Go home,’ and left,” said Lane.", ("direct", "She", "told", ["‘Go home,’"])),
         ("“It was bad. ‘Go home,’ she said. I went,” said Lane.", ("direct", "she", "said", ["‘Go home,’"])),
-        ("“They’ll say, ‘Never mind,’ of course,” said Lane.", ("direct", "They", "say", ["‘Never mind,’"])),
+        ("“They say, ‘Never mind,’ and go,” said Lane.", ("direct", "They", "say", ["‘Never mind,’"])),
     ],
 )
 def test_with_a_cue_of_their_own(text, inner):
@@ -22,6 +22,9 @@ def test_with_a_cue_of_their_own(text, inner):
     [
         "“We call it ‘the pit’ here,” said Lane.",
         "“I told them, ‘Never,’ and left,” said Lane.",
+        "“They’ll say, ‘Never mind,’ of course,” said Lane.",
+        "“Not once has a doctor said, ‘Go home,’ to me,” said Lane.",
+        "“Then someone says, ‘Never mind,’ and it is over,” said Lane.",
         "“My aunt, who wrote ‘Night Song’, is here,” said Lane.",
     ],
 )

@@ -28,9 +28,10 @@ def test_a_subject_before_it_makes_it_a_verb(sentence: str, speaker: str) -> Non
 @pytest.mark.parametrize(
     "sentence",
     [
-        "His claims that 1,200 homes were lost drew laughter.",
         "The court heard abuse claims that went back to 1998.",
         "Widespread claims that the vote was rigged have hurt him.",
+        "Media reports and an audit cleared him.",
+        "There were new American calls for a vote.",
         "The film deals with reports that nobody read.",
         "Persistent reports that the bank is for sale moved its shares.",
     ],
