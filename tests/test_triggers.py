@@ -1,5 +1,7 @@
 """The one scan."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +26,24 @@ def test_a_hit_is_the_declared_word_at_its_place(text: str, words: set[str]) -> 
         found = text[hit.start : hit.end]
         assert hit.word in words
         assert found.isdecimal() if hit.word == DIGITS else found.lower() == hit.word or found == hit.word.upper()
+
+
+@given(st.text(st.sampled_from("said$é½5٣ _-’\u2009\n²a\u0301"), max_size=40), st.booleans())
+def test_all_words_runs_of_digits_and_signs_are_looked_up(text: str, digits: bool) -> None:
+    words = {"said", "é", "a", "$", "½", "’", *([DIGITS] if digits else [])}
+    expected = [
+        (match.start(), match.end())
+        for match in re.finditer(r"[^\W\d_]+|\d+|\W", text)
+        if match[0].lower() in words or (digits and match[0].isdecimal())
+    ]
+    assert [(hit.start, hit.end) for hit in Vocabulary({"x": words}).scan(text).of("x")] == expected
+
+
+@pytest.mark.parametrize("filling", ["word ", "word", " ", "é", "7", "$", "word\u2009"])
+def test_a_long_text_is_scanned_as_a_short_one_is(filling: str) -> None:
+    text = f"said {filling * 20_000} said"
+    hits = Vocabulary({"x": ["said"]}).scan(text).of("x")
+    assert [hit.start for hit in hits] == [0, len(text) - 4]
 
 
 @pytest.mark.parametrize("word", ["", "two words", "it's", "--", " ", "7", 5, None, "a1"])
