@@ -22,12 +22,11 @@ from newsfacts.errors import (
     UnknownHook,
     WorkerError,
 )
-from newsfacts.extraction import Component, Extraction
+from newsfacts.extraction import Component, Extraction, Failure
 from newsfacts.extractor import Config, Extractor, Refiner, extractor
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed
-from newsfacts.plugins import Failure
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Roles, Speaker, Unit
 

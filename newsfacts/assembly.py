@@ -10,10 +10,11 @@ import attrs
 from newsfacts.codec import register_types
 from newsfacts.document import Layer
 from newsfacts.errors import DuplicateName, InvalidArgument
+from newsfacts.extraction import Failure
 from newsfacts.extractor import Config, Extractor, Option, Refiner, problem_with_extractor, problem_with_refiner
 from newsfacts.facts import Fact
 from newsfacts.hookspecs import LEXICONS
-from newsfacts.plugins import Failure, Plugin, Registry
+from newsfacts.plugins import Plugin, Registry
 from newsfacts.triggers import Vocabulary
 
 T = TypeVar("T")

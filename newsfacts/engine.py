@@ -6,19 +6,20 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from newsfacts.article import Article
-from newsfacts.assembly import Assembly, Part, assemble
 from newsfacts.contract import check_span, checked
 from newsfacts.document import Document
 from newsfacts.errors import ContractViolation, ExtractionError, InvalidArgument
-from newsfacts.extraction import Component, Extraction
+from newsfacts.extraction import Component, Extraction, Failure
 from newsfacts.extractor import Extractor, Option, Refiner
 from newsfacts.facts import Fact
 from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed, resolve
-from newsfacts.plugins import Failure
+
+if TYPE_CHECKING:
+    from newsfacts.assembly import Assembly, Part
 
 OnError = Literal["collect", "raise"]
 
@@ -63,6 +64,8 @@ class Engine:
             DuplicateName: if two plugins, extractors, refiners, layers or fact types bear one name.
             PluginError: with ``strict``, for the first plugin that fails.
         """
+        from newsfacts.assembly import assemble  # with pluggy: who only reads facts again needs neither
+
         specs = _names("plugins", plugins)
         left_out = frozenset(_strings("disable", disable))
         chosen = None if only is None else frozenset(_strings("only", only))

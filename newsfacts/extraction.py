@@ -7,7 +7,36 @@ import attrs
 from newsfacts.article import Article
 from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed
-from newsfacts.plugins import Failure
+
+
+@attrs.frozen
+class Failure:
+    """Something that did not work and was left out.
+
+    Attributes:
+        stage: ``import``, ``register``, ``hook``, ``language``, ``layer``, ``extract``, ``contract`` or ``refine``; of many
+            articles also ``article`` (it is none), ``run`` (the engine raised) or ``worker`` (a process died).
+        name: of the plugin, layer, extractor or refiner.
+        origin: where that comes from.
+        message: what happened.
+        traceback: for the author of the plugin; empty where nothing was raised.
+    """
+
+    stage: str
+    name: str
+    origin: str
+    message: str
+    traceback: str = attrs.field(default="", repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.stage} of {self.name} ({self.origin}) failed: {self.message}"
+
+    @classmethod
+    def of(cls, stage: str, name: str, origin: str, error: BaseException) -> Failure:
+        """The record of an exception."""
+        import traceback
+
+        return cls(stage, name, origin, f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))
 
 
 @attrs.frozen

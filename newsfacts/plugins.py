@@ -11,6 +11,7 @@ import pluggy
 from newsfacts import hookspecs
 from newsfacts.discovery import HOOK_PREFIX, Source, sources
 from newsfacts.errors import DuplicateName, PluginError, UnknownHook
+from newsfacts.extraction import Failure
 
 HOOKS = tuple(name for name in vars(hookspecs) if name.startswith(HOOK_PREFIX))
 
@@ -27,36 +28,6 @@ class Plugin:
     origin: str
     version: str | None
     implementation: object = attrs.field(repr=False, eq=False)
-
-
-@attrs.frozen
-class Failure:
-    """Something that did not work and was left out.
-
-    Attributes:
-        stage: ``import``, ``register``, ``hook``, ``language``, ``layer``, ``extract``, ``contract`` or ``refine``; of many
-            articles also ``article`` (it is none), ``run`` (the engine raised) or ``worker`` (a process died).
-        name: of the plugin, layer, extractor or refiner.
-        origin: where that comes from.
-        message: what happened.
-        traceback: for the author of the plugin; empty where nothing was raised.
-    """
-
-    stage: str
-    name: str
-    origin: str
-    message: str
-    traceback: str = attrs.field(default="", repr=False)
-
-    def __str__(self) -> str:
-        return f"{self.stage} of {self.name} ({self.origin}) failed: {self.message}"
-
-    @classmethod
-    def of(cls, stage: str, name: str, origin: str, error: BaseException) -> Failure:
-        """The record of an exception."""
-        import traceback
-
-        return cls(stage, name, origin, f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))
 
 
 class _Manager(pluggy.PluginManager):

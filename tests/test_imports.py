@@ -8,6 +8,7 @@ import sys
 import pytest
 
 HEAVY = [
+    "pluggy",
     "dateparser",
     "importlib.metadata",
     "cattrs",

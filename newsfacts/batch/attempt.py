@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsfacts.article import Article
 from newsfacts.errors import ExtractionError
-from newsfacts.extraction import Extraction
+from newsfacts.extraction import Extraction, Failure
 from newsfacts.factset import Facts
-from newsfacts.plugins import Failure
 
 if TYPE_CHECKING:
     from newsfacts.engine import Engine

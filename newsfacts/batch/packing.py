@@ -14,11 +14,10 @@ import attrs
 from newsfacts.article import Article
 from newsfacts.batch.attempt import attempt
 from newsfacts.codec import BUILTIN_TYPES
-from newsfacts.extraction import Component, Extraction
+from newsfacts.extraction import Component, Extraction, Failure
 from newsfacts.facts import Fact
 from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed
-from newsfacts.plugins import Failure
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Roles, Speaker, Unit
 

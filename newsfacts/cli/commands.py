@@ -29,8 +29,7 @@ from newsfacts.cli.tables import tables
 from newsfacts.engine import Engine
 from newsfacts.errors import NewsfactsError
 from newsfacts.export.offsets import OffsetUnit
-from newsfacts.extraction import Extraction
-from newsfacts.plugins import Failure
+from newsfacts.extraction import Extraction, Failure
 
 SOMETHING_FAILED = 1
 """Exit status where a file, a plugin or an extractor failed; 2 is for a wrong command line."""

@@ -15,8 +15,7 @@ from newsfacts.cli.inputs import Unreadable
 from newsfacts.cli.sources import File, Problem, Source
 from newsfacts.codec import encode
 from newsfacts.engine import Engine
-from newsfacts.extraction import Extraction
-from newsfacts.plugins import Failure
+from newsfacts.extraction import Extraction, Failure
 
 if TYPE_CHECKING:
     import pyarrow
