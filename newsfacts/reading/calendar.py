@@ -17,7 +17,7 @@ from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
 from newsfacts.reading.dating.bare_months import months_that_are_names
-from newsfacts.reading.dating.clock import clock_at, past_the_hour_at, spelled_clock_at
+from newsfacts.reading.dating.clock import bare_hour_at, clock_at, past_the_hour_at, spelled_clock_at
 from newsfacts.reading.dating.dates import date_from_month, day_alone, following_day
 from newsfacts.reading.dating.figures import date_from_figures
 from newsfacts.reading.dating.item import CalendarItem
@@ -36,18 +36,20 @@ from newsfacts.triggers import DIGITS
 
 _YEAR_WORDS = frozenset("sixteen seventeen eighteen nineteen twenty".split())
 _HOUR_WORDS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-_CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS) - {"thirty"}
+_CENTURY_WORDS = frozenset(word.split("-")[0] for word in ORDINALS)
 _PAST_WORDS = frozenset({"half", "quarter", "fifteen"})
 _FIGURE_LETTERS = frozenset({"q", "h", "fy", "cy", "sy"})
 TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_CENTURY_WORDS, *_FIGURE_LETTERS, *_PAST_WORDS})
 _MINUTE_WORDS = frozenset({"half", "quarter", "five", "ten", "fifteen", "twenty"})
 _GOES_ON = frozenset(MONTHS) | frozenset(
     "a p am pm b bc bce ad ce o oclock noon midnight gmt utc hours hrs h local past after before to and or until till through "
-    "of day".split()
+    "of day in at".split()
 )
 """Words that can follow the figures of a date or clock time."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
+_BEFORE_HOURS = frozenset({"at ", "nd "})
+"""The ends of "at" and "around", before an hour that is only a figure: Friday at 7."""
 _APOSTROPHES = frozenset({"’", "'", "‘"})
 _AD = frozenset({"D ", ". "})
 _WITHIN = 10
@@ -128,8 +130,8 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
         return None
     following = text[end : end + 1]
     if length < 4 and text[start - 1 : start] not in _APOSTROPHES and text[start - 2 : start] not in _AD:
-        if following in _NOTHING_FOLLOWS:
-            return None  # the usual number: "12,000", "50%"
+        if following in _NOTHING_FOLLOWS:  # the usual number: "12,000", "50%"
+            return bare_hour_at(text, start, end) if text[start - 3 : start] in _BEFORE_HOURS else None
         if following == " " and (word := _NEXT_WORD.match(text, end)) and word[1].lower() not in _GOES_ON:
             return None  # the next usual one: "12 people"
     era = era_at(text, start, end)

@@ -17,6 +17,7 @@ _OR_EARLIER = re.compile(rf"{_S}or{_S}(?:earlier|before)\b")
 _PERIOD = re.compile(rf"{_S}period\b")
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END", "beginning": "START"}
 _TOWARD = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1}
+_BEFORE_THE_YEAR = frozenset("the fiscal financial calendar school academic tax".split())
 _WITH_THE = frozenset({"decade", "century", "quarter", "half"})
 
 
@@ -59,7 +60,9 @@ def _around_a_year(
     word = words[taken].word
     if word in ("fiscal", "financial"):
         start = words[taken].start
-    elif word == "year" and words[taken + 1].word in ("the", "fiscal", "financial", "calendar"):
+    elif word == "of" and words[taken + 1].word == "year" and words[taken + 2].word == "the":  # in the year of 2008
+        start = words[taken + 2].start
+    elif word == "year" and words[taken + 1].word in _BEFORE_THE_YEAR:
         start = words[taken + 1].start
         if words[taken + 2].word == "the":
             start = words[taken + 2].start
@@ -107,7 +110,6 @@ def _clock(text: str, item: CalendarItem) -> Mention:
         start = words[length - 1].start
     elif words[0].word in ("shortly", "just"):
         mod = None
-    meaning = Meaning(
-        "TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone, half_day=item.half_day
-    )
-    return Mention(start, item.end, meaning, item.rule, mod)
+    meaning = Meaning("TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone)
+    until = None if item.until is None else meaning._replace(hour=item.until[0], minute=item.until[1])
+    return Mention(start, item.end, meaning, item.rule, mod, until)

@@ -17,7 +17,8 @@ _AFTER_THE = re.compile(
 )
 _PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "weeknights": "NI"}
 _INSTANTS = {"noon": 12, "midnight": 24, "noontime": 12}
-TRIGGERS = frozenset({*DAY_PARTS, *_INSTANTS, *_PLURALS})
+_HALVES = {"am": "MO", "pm": "AF"}
+TRIGGERS = frozenset({*DAY_PARTS, *_INSTANTS, *_PLURALS, *_HALVES})
 
 
 def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | None:
@@ -32,6 +33,9 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
         return Mention(words[0].start, end, Meaning("SET", fixed=f"T{_PLURALS[word]}"), "the-day-parts")
     if word in _PLURALS:
         return Mention(start, end, Meaning("SET", grain="T", part=_PLURALS[word]), "day-parts", weak=True)
+    if word in _HALVES:  # tomorrow am
+        found = Mention(start, end, Meaning("TIME", grain="T", part=_HALVES[word]), "half-day", weak=True)
+        return found if before == "tomorrow" or before.endswith("day") else None
     part = DAY_PARTS[word]
     if word == "overnight":
         return Mention(start, end, Meaning("TIME", grain="D", by=-1, base="told", part="NI"), "overnight")

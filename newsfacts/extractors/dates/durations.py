@@ -17,7 +17,7 @@ from newsfacts.values import TimexMod
 _S = r"[^\S\n\r]"
 _AWAY = re.compile(
     rf"(?:{_S}and{_S}a{_S}half)?(?:-|{_S}{{1,2}})(?P<word>ago|earlier|before|previously|prior|later|afterwards?|hence|thereafter|after|from{_S}now|"
-    rf"from{_S}today|ahead|beforehand)\b(?!-|{_S}than\b)",
+    rf"from{_S}today|ahead(?!{_S}of\b)|beforehand)\b(?!-|{_S}than\b)",
     re.IGNORECASE,
 )
 """What makes a date of an amount: two years ago."""

@@ -16,7 +16,14 @@ from newsfacts.extractors.dates.joining_dates import (
     years_ago_today,
 )
 from newsfacts.extractors.dates.joining_lengths import duration_from_day, durations
-from newsfacts.extractors.dates.joining_times import day_and_time, range_and_day, time_and_day, time_and_part, with_time
+from newsfacts.extractors.dates.joining_times import (
+    day_and_range,
+    day_and_time,
+    range_and_day,
+    time_and_day,
+    time_and_part,
+    with_time,
+)
 from newsfacts.extractors.dates.mention import Mention
 
 _REACH = 12
@@ -106,8 +113,9 @@ def _join(left: Mention, right: Mention, gap: str) -> Mention | None:
 _JOINERS: tuple[Joiner, ...] = (
     nth_of_period,
     week_of_day,
-    dashed,
     weekday_and_date,
+    dashed,
+    day_and_range,
     day_and_time,
     time_and_day,
     time_and_part,

@@ -69,7 +69,10 @@ def week_and_weekday(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def nth_of_period(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The last week of July, the first Monday in May, the first Monday of each month."""
+    """The last week of July, the first Monday in May, the first Monday of each month, the 15th of this month."""
+    if left.rule == "day-alone" and gap in (" of ", " day of ") and right.meaning.grain == "M" and right.meaning.by is not None:
+        anchored = Meaning(grain="D", number=left.meaning.day, anchor=right.meaning)
+        return Mention(left.start, right.end, anchored, "day-of-this-month")
     if left.rule != "nth-unit" or gap not in (" of ", " in ", " of the "):
         return None
     if right.meaning.kind == "SET":

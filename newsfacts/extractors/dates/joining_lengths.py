@@ -32,7 +32,7 @@ def duration_from_day(left: Mention, right: Mention, gap: str) -> Mention | None
     """Two weeks before Christmas, three days after May 3."""
     match = _DISTANCE.match(gap)
     amount = _DURATION.match(left.meaning.fixed or "")
-    if not match or not amount or left.meaning.kind != "DURATION" or right.weak or left.rule != "duration" or left.mod:
+    if not match or not amount or left.meaning.kind != "DURATION" or right.weak or left.rule != "duration":
         return None
     if not right.meaning.is_day or right.meaning.kind != "DATE" or amount["time"] or amount["letter"] not in "DWMY":
         return None

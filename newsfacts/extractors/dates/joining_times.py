@@ -5,9 +5,31 @@ from __future__ import annotations
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
 _DAY_TO_TIME = frozenset(
-    {" ", ", ", " at ", ", at ", " at about ", " at around ", " in the ", ",", " - ", " @ ", "T", " around ", " from ", "-"}
+    {
+        " ",
+        ", ",
+        " at ",
+        ", at ",
+        " at about ",
+        " at around ",
+        " in ",
+        " in the ",
+        ",",
+        " - ",
+        " @ ",
+        "T",
+        " around ",
+        " from ",
+        "-",
+    }
+    | {f" {narrower}{way} " for narrower in ("", "shortly ", "just ") for way in ("before", "after")}
+    | {" between ", " later than "}
 )
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
+
+
+_TIME_TO_PART = frozenset({" ", " in ", " in the ", " at "})
+_EVERY_DAY = frozenset({"P1D", "TMO", "TAF", "TEV", "TNI"})
 
 
 def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
@@ -17,7 +39,14 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if day.kind == "TIME" and day.part is not None and day.hour is None and time.hour is not None and day.grain == "D":
         return merged(left, right, _with_clock(day, time), "day-part-clock")
-    if day.kind == "TIME" and day.is_day and day.hour is not None and day.part is None and time.hour is None and gap == " ":
+    if (
+        day.kind == "TIME"
+        and day.is_day
+        and day.hour is not None
+        and day.part is None
+        and time.hour is None
+        and gap in _TIME_TO_PART
+    ):
         return merged(left, right, day._replace(hour=_in_part(day.hour, time.part)), "time-day-part")  # 11pm on Tuesday night
     if day.kind == "SET" and day.weekday is not None:
         return merged(left, right, day._replace(fixed=f"XXXX-WXX-{day.weekday}T{_clock_code(time)}"), "weekdays-time")
@@ -26,7 +55,7 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
             return None
         value = f"XXXX-WXX-{day.weekday}T{time.part}"
         return merged(left, right, Meaning("SET", grain="D", weekday=day.weekday, fixed=value), "weekdays-time")
-    if day.kind == "SET" and day.fixed == "P1D" and time.hour is not None:
+    if day.kind == "SET" and day.fixed in _EVERY_DAY and time.hour is not None:
         return merged(left, right, Meaning("SET", fixed=f"T{_clock_code(time)}"), "every-day-at")
     if day.kind != "DATE" or not day.is_day or day.last is not None:
         return None
@@ -57,17 +86,29 @@ def time_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if gap not in (" in ", " in the ", " at ", " ") or (gap == " " and right.rule != "day-part"):
         return None
-    return merged(left, right, time._replace(hour=_in_part(time.hour, part.part), half_day=True), "clock-in-part")
+    return merged(left, right, time._replace(hour=_in_part(time.hour, part.part)), "clock-in-part")
+
+
+def day_and_range(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """Tuesday from 2 to 4 p.m., last night between 7 and 9:30."""
+    if right.until is None or right.meaning.kind != "TIME" or right.meaning.is_day or gap not in _DAY_TO_TIME:
+        return None
+    return _range_within(left, right, left.meaning, right.meaning, right.until)
 
 
 def range_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """3-8pm on Friday."""
-    day = right.meaning
+    """3-8pm on Friday, between 7 and 9:30 last night."""
     if left.until is None or left.meaning.kind != "TIME" or left.meaning.is_day or gap not in _TIME_TO_DAY:
         return None
-    if day.kind != "DATE" or not day.is_day or right.until is not None or day.last is not None:
+    return _range_within(left, right, right.meaning, left.meaning, left.until) if right.until is None else None
+
+
+def _range_within(left: Mention, right: Mention, day: Meaning, first: Meaning, last: Meaning) -> Mention | None:
+    """Both ends of the range, on the day or in the part of a day."""
+    if not day.is_day or day.last is not None or day.hour is not None or day.kind not in ("DATE", "TIME"):
         return None
-    return left._replace(end=right.end, meaning=with_time(day, left.meaning), until=with_time(day, left.until))
+    place = with_time if day.kind == "DATE" else _with_clock
+    return Mention(left.start, right.end, place(day, first), "range", until=place(day, last))
 
 
 def with_time(day: Meaning, time: Meaning) -> Meaning:
@@ -79,7 +120,6 @@ def with_time(day: Meaning, time: Meaning) -> Meaning:
         minute=time.minute,
         second=time.second,
         zone=time.zone,
-        half_day=time.half_day,
     )
 
 

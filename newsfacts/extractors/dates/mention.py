@@ -31,7 +31,6 @@ class Meaning(NamedTuple):
             "next Tuesday", which is the following week's.
         part: part of the day in TIMEX3's code.
         hour, minute, second, zone: the clock time.
-        half_day: whether the hour is certain within the day.
         anchor: the other date that ``by`` counts from: the Christmas of "two weeks before Christmas".
     """
 
@@ -53,7 +52,6 @@ class Meaning(NamedTuple):
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
-    half_day: bool = True
     anchor: Meaning | None = None
 
     @property

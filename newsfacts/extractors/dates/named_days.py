@@ -14,7 +14,7 @@ from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, IN_ANY_CASE, Rule
 
 _APOSTROPHE = "[’‘']"
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
-_TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
+_TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _NOT_BEFORE = frozenset("white".split())
 _NOT_AFTER = re.compile(
     r"[^\S\n\r](?:Island|trees?|carol|card|Carol|cards|carols|present|presents|gift|gifts|egg|eggs|Rising|Massacre|Accords?|Agreement|pudding|dinner|lights|"

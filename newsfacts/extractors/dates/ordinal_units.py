@@ -15,14 +15,18 @@ _OF_A_PERIOD = re.compile(
     rf"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\b)"
 )
 _FIGURES = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_WEEK_NUMBER = re.compile(rf"{_S}(\d{{1,2}})(?={_S}of{_S}(?:the{_S}year\b|(?:this|last|next){_S}year\b|[12]\d{{3}}\b))")
 _LAST = frozenset({"last", "final"})
 _COUNTABLE = frozenset({"D", "W", "WE", "M"})
 
 
 def ordinal_unit(text: str, end: int, unit: str, words: Sequence[Word], weekday: int | None = None) -> Mention | None:
-    """The first week, the last Friday: weak until the period that it is counted in is joined to it."""
+    """The first week, the last Friday, week 42: weak until the period that it is counted in is joined to it."""
     if unit not in _COUNTABLE:
         return None
+    week = _WEEK_NUMBER.match(text, end) if unit == "W" else None
+    if week:
+        return Mention(end - len("week"), week.end(), Meaning(grain="W", number=int(week[1])), "nth-unit", weak=True)
     number = -1 if words[0].word in _LAST else ORDINALS.get(words[0].word)
     if number is None:
         match = _FIGURES.fullmatch(words[0].word)

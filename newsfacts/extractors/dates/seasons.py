@@ -16,6 +16,7 @@ _NARROWERS: dict[str, TimexMod] = {"early": "START", "late": "END", "mid": "MID"
 _OF_A_YEAR = re.compile(
     rf"(?:{_S}|,{_S}|{_S}of{_S}(?:the{_S}year{_S})?)(?:[12]\d{{3}}\b|last{_S}year|this{_S}year|next{_S}year|[’']\d\d\b)"
 )
+_WHOLE = frozenset({"whole", "entire"})
 _SEASONAL_CONTEXT = frozenset("over during in through throughout by until since into of for before after".split())
 _NOT_AFTER = re.compile(
     rf"{_S}(?:Olympics?|Games|Palace|of{_S}(?:the|communism)|from|in{_S}(?:love|prices)|below|short|apart|through|out|to|off|back|into|behind|Street|Hill|break|lineup|game|camp)\b|-"
@@ -24,7 +25,9 @@ _NOT_AFTER = re.compile(
 
 def season_mention(text: str, start: int, end: int, word: str) -> Mention | None:
     """The season at ``start:end``; "fall" and "spring" need a word before them that wants a season."""
-    words = words_before(text, start, 4)
+    words = words_before(text, start, 5)
+    if words[0].word in _WHOLE:  # throughout the whole summer
+        words = words[1:]
     meaning = Meaning(grain="SE", number=_NUMBER[SEASONS[word]])
     begin, taken, mod = start, 0, None
     if words[0].word in _TOWARD:

@@ -29,7 +29,7 @@ _MARKERS = re.compile(
 )
 _PREPOSITIONS = frozenset("until till through by before".split())
 _NOUN_FOLLOWS = re.compile(
-    rf"(?:\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
+    rf"(?:(?<!\d\d\d)\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
 )
 _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""

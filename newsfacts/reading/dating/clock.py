@@ -9,14 +9,18 @@ from newsfacts.lexicon.time_zones import ZONES
 from newsfacts.reading.dating.item import CalendarItem
 
 _S = r"[^\S\n\r]"
-_MERIDIEM = rf"{_S}?(?P<half>[apAP])(?:{_S}?\.{_S}?[mM]\b(?:{_S}?\.(?!\w))?|{_S}?[mM]\b)"  # p.m., p. m., pm
+_MERIDIEM = rf"(?:{_S}|\.(?=[ap]))?(?P<half>[apAP])(?:{_S}?\.{_S}?[mM]\b(?:{_S}?\.(?!\w))?|{_S}?[mM]\b)"  # p.m., p. m., pm, 9.am
 _WITH_MERIDIEM = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{_MERIDIEM}"
 )  # 7:15 p.m., 8am
 _RUN_TOGETHER = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>[0-5]\d){_MERIDIEM}")  # 1140 a.m.
-_FIRST_OF_RANGE = re.compile(
-    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?={_S}?(?:-|–|to\b|and\b|until\b){_S}?(?P<last>\d{{1,2}})(?:[:.][0-5]\d)?{_MERIDIEM})"
-)  # the 3 of "3-8pm" and of "between 3 and 8 p.m."
+_RANGE = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?{_S}?(?P<to>-|–|to\b|and\b|until\b|till\b){_S}?"
+    rf"(?P<last>\d{{1,2}})(?:[:.](?P<last_minute>[0-5]\d))?(?:{_MERIDIEM}|(?![\d:%]|[.,-]\d|{_S}(?!(?:on|this|last|next)\b)[a-z]))"
+)  # 3-8pm, between 3 and 8 p.m., from 10:30 to 3
+_BEFORE_RANGE = re.compile(r"\b(?:(?P<between>between)|from) \Z", re.IGNORECASE)
+_IN_PART_OF_DAY = re.compile(rf"(?={_S}(?:in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)|at{_S}night)\b)")
+_BEFORE_HOUR = re.compile(r"\b(?:at|about|around|circa|by|until|till|from|before|after|than) \Z")  # at 5 in the morning
 _DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
 _DOTTED = re.compile(
     r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
@@ -27,7 +31,7 @@ _MILITARY = re.compile(
 _HOUR_AND_WORD = re.compile(rf"(?P<hour>\d{{1,2}}){_S}?(?P<word>[oO][’'‘]?{_S}?clock|noon|midnight)\b")  # 5 o'clock, 12 noon
 _HOUR_AND_ZONE = re.compile(rf"(?P<hour>\d{{1,2}})(?={_S}(?:GMT|UTC)\b)")  # 15 GMT
 _SPELLED_TAIL = re.compile(
-    rf"(?:[-\s](?P<minutes>thirty|fifteen|forty-five|twenty))?(?:{_S}?(?P<word>[oO][’'‘]{_S}?clock)\b|{_S}(?P<half>[apAP])(?:{_S}?\.{_S}?)?[mM]\b(?:{_S}?\.(?!\w))?|(?={_S}(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain){_S}time\b))"
+    rf"(?:[-\s](?P<minutes>thirty|fifteen|forty-five|twenty))?(?:{_S}?(?P<word>[oO][’'‘]{_S}?clock)\b|{_S}(?P<half>[apAP])(?:{_S}?\.)?{_S}?[mM]\b(?:{_S}?\.(?!\w))?|(?={_S}(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain){_S}time\b))"
 )
 _NAMED_ZONE = (
     r"(?i:eastern|central|mountain|pacific|atlantic|alaska|hawaii|greenwich|moscow|british|european|indian|japan|beijing|london|local|"
@@ -41,7 +45,10 @@ _NOT_A_TIME_BEFORE = re.compile(
     r"(?:[:.\d$€£-]\Z|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))"
     r"[^\S\n\r]?\Z"
 )
-_DAY_BEFORE = re.compile(r"(?:day|today|tonight|tomorrow|morning|afternoon|evening|night) at \Z")  # on Monday at 7.30
+_DAY_BEFORE = re.compile(
+    r"(?:day|tonight|tomorrow|morning|afternoon|evening|night|\d(?:st|nd|rd|th)) (?:at|around) \Z"
+)  # on Monday at 7.30
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’](?!\d)|\Z)|\s(?:and|but|on|for|with)\b")
 _PAST_THE_HOUR = re.compile(
     rf"(?P<minutes>half|quarter|(?:twenty[- ])?five|ten|twenty|5|10|15|20|25|fifteen){_S}(?P<way>past|after|to|before)"
     rf"{_S}(?P<hour>\d{{1,2}}|{'|'.join(word for word, value in CARDINALS.items() if value < 13)}|midnight|noon)\b"
@@ -57,38 +64,79 @@ def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         hour = int(match["hour"])
         if not 1 <= hour <= 12 or _preceded_by_figures(text, start):
             return None
-        return _item(text, match, "clock-meridiem", hour % 12 + (12 if match["half"] in "pP" else 0), True)
-    match = _FIRST_OF_RANGE.match(text, start)
-    if match and not _preceded_by_figures(text, start) and 1 <= int(match["hour"]) <= 12:
-        hour, last = int(match["hour"]) % 12, int(match["last"]) % 12
-        afternoon = (match["half"] in "pP") == (hour < last or hour == last)
-        return CalendarItem(
-            start, match.end("minute") if match["minute"] else match.end("hour"), "clock", "clock", "clock-range",
-            hour=hour + 12 * afternoon, minute=int(match["minute"]) if match["minute"] else None,
-        )  # fmt: skip
+        return _item(text, match, "clock-meridiem", hour % 12 + (12 if match["half"] in "pP" else 0))
+    found = _range_at(text, start)
+    if found is not None:
+        return found
     match = _DIAL.match(text, start)
     if match:
         if _NOT_A_TIME_BEFORE.search(text[max(0, start - 10) : start]):
             return None
         if match["second"] and _DURATION_BEFORE.search(text[max(0, start - 4) : start]):
             return None  # "won in 2:05:11"
-        return _item(text, match, "clock-dial", int(match["hour"]), int(match["hour"]) > 12 or match["hour"].startswith("0"))
+        return _item(text, match, "clock-dial", int(match["hour"]))
     match = _MILITARY.match(text, start) or _HOUR_AND_ZONE.match(text, start)
     if match and not _preceded_by_figures(text, start):
-        return _item(text, match, "clock-military", int(match["hour"]), True) if int(match["hour"]) <= 24 else None
+        return _item(text, match, "clock-military", int(match["hour"])) if int(match["hour"]) <= 24 else None
     match = _HOUR_AND_WORD.match(text, start)
     if match and 1 <= int(match["hour"]) <= 12 and not _preceded_by_figures(text, start):
         word = match["word"].lower()
         hour = {"noon": 12, "midnight": 24}.get(word, int(match["hour"]))
-        return _item(text, match, "clock-oclock", hour, "clock" not in word)
+        return _item(text, match, "clock-oclock", hour)
     match = _DOTTED.match(text, start)
     if (
         match
         and (_ZONE.match(text, match.end()) or _DAY_BEFORE.search(text[max(0, start - 14) : start]))
         and not _preceded_by_figures(text, start)
     ):
-        return _item(text, match, "clock-dotted", int(match["hour"]), int(match["hour"]) > 12)
+        return _item(text, match, "clock-dotted", int(match["hour"]))
+    if end - start < 3 and _is_hour_of_part(text, start, end) and 1 <= int(text[start:end]) <= 12:
+        return CalendarItem(start, end, "clock", "clock", "clock-hour", hour=int(text[start:end]))
     return None
+
+
+def bare_hour_at(text: str, start: int, end: int) -> CalendarItem | None:
+    """The 7 of "Friday at 7": an hour that nothing but the day before it tells to be one."""
+    hour = int(text[start:end])
+    if not 1 <= hour <= 12 or not _ENDS_THERE.match(text, end) or not _DAY_BEFORE.search(text[max(0, start - 20) : start]):
+        return None
+    return CalendarItem(start, end, "clock", "clock", "clock-hour", hour=hour)
+
+
+def _is_hour_of_part(text: str, start: int, end: int) -> bool:
+    """Whether "in the morning" follows and "at" or the like stands before: "at 5 in the morning"."""
+    return _IN_PART_OF_DAY.match(text, end) is not None and _BEFORE_HOUR.search(text, max(0, start - 8), start) is not None
+
+
+def _range_at(text: str, start: int) -> CalendarItem | None:
+    """A range whose first end is no whole time: "3 to 8 p.m.", "between 10 and 11:30"; one that is whole stays by itself."""
+    match = _RANGE.match(text, start)
+    if match is None or _preceded_by_figures(text, start):
+        return None
+    before = _BEFORE_RANGE.search(text, max(0, start - 8), start)
+    if match["to"] == "and" and (before is None or not before["between"]):
+        return None
+    hour, last = int(match["hour"]), int(match["last"])
+    minute, last_minute = (None if match[name] is None else int(match[name]) for name in ("minute", "last_minute"))
+    half = match["half"]
+    if half:
+        if not (1 <= hour <= 12 and 1 <= last <= 12):
+            return None
+        hour, last = hour % 12, last % 12 + 12 * (half in "pP")
+        if (hour + 12, minute or 0) <= (last, last_minute or 0) or (
+            half not in "pP" and (hour, minute or 0) > (last, last_minute or 0)
+        ):
+            hour += 12
+    elif before is None or (minute is None and last_minute is None) or match["to"] in "-–" or hour > 24 or last > 24:
+        return None
+    elif (last, last_minute or 0) < (hour, minute or 0) and last < 12:
+        last += 12
+    zone = _ZONE.match(text, match.end())
+    end = zone.end() if zone else match.end()
+    return CalendarItem(
+        start, end, "clock", "clock", "clock-range",
+        hour=hour, minute=minute, zone=_zone_name(zone), until=(last, last_minute),
+    )  # fmt: skip
 
 
 def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
@@ -98,6 +146,8 @@ def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         return None
     match = _SPELLED_TAIL.match(text, end)
     if match is None:
+        if _is_hour_of_part(text, start, end):  # at five in the morning
+            return CalendarItem(start, end, "clock", "clock", "clock-hour", hour=hour)
         return None
     minutes = match["minutes"]
     minute = None if minutes is None else sum(CARDINALS[word] for word in minutes.split("-"))
@@ -114,7 +164,6 @@ def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
         hour=hour,
         minute=minute,
         zone=_zone_name(zone),
-        half_day=bool(match["half"]),
     )
 
 
@@ -141,16 +190,14 @@ def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
         hour, minutes = hour - 1 or 12, 60 - minutes
     zone = _ZONE.match(text, match.end())
     end = zone.end() if zone else match.end()
-    return CalendarItem(
-        start, end, "clock", "clock", "clock-past", hour=hour, minute=minutes, zone=_zone_name(zone), half_day=False
-    )
+    return CalendarItem(start, end, "clock", "clock", "clock-past", hour=hour, minute=minutes, zone=_zone_name(zone))
 
 
 def _preceded_by_figures(text: str, start: int) -> bool:
     return start > 0 and ((text[start - 1] in ".,:$€£/" and text[start - 2 : start - 1].isdigit()) or text[start - 1] in "$€£")
 
 
-def _item(text: str, match: re.Match[str], rule: str, hour: int, half_day: bool) -> CalendarItem:
+def _item(text: str, match: re.Match[str], rule: str, hour: int) -> CalendarItem:
     groups = match.groupdict()
     minute, second = groups.get("minute"), groups.get("second")
     zone = _ZONE.match(text, match.end())
@@ -158,7 +205,7 @@ def _item(text: str, match: re.Match[str], rule: str, hour: int, half_day: bool)
     return CalendarItem(
         match.start(), end, "clock", "clock", rule,
         hour=hour, minute=None if minute is None else int(minute), second=None if second is None else int(second),
-        zone=_zone_name(zone), half_day=half_day,
+        zone=_zone_name(zone),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.reading.dating.years import match_spelled_year, spelled_year
 
 _NO_FIGURES = r"(?![\d%]|[.,:/]\d)"
-_GAP = rf"(?:\.?,?(?:{_S}{{1,3}}|\n(?!\n)|-))"
+_GAP = rf"(?:\.?,?(?:{_S}{{1,3}}|\n(?!\n)|[-/]))"
 _DAY_AFTER_MONTH = re.compile(
     rf"{_GAP}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd
     rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}(?![-–]))?"  # May 3-7
@@ -41,7 +41,7 @@ _LATER_DAY = re.compile(
     rf"(?=[,.;:)]?(?:\s*\Z|[\s)])|[-–—’'\"”])(?![.,:]\d)(?:,{_S}{_YEAR})?"
 )  # May 3 to 7, May 3 and 4
 _NOUN_AFTER = re.compile(
-    rf"{_S}(?!in\b|at\b|and\b|or\b|for\b|with\b|to\b|on\b|as\b|but\b|after\b|before\b|when\b|by\b|from\b|of\b|during\b|over\b|while\b)[a-z$£€\d]"
+    rf"{_S}(?!in\b|at\b|and\b|or\b|for\b|with\b|to\b|on\b|as\b|but\b|after\b|before\b|when\b|by\b|from\b|of\b|during\b|over\b|while\b|around\b|about\b)[a-z$£€\d]"
 )
 _DAY_ALONE = re.compile(
     rf"(?:(?P<figures>\d{{1,2}}){_ORDINAL_ENDING}|(?P<words>{_SPELLED_DAY}))\b"
@@ -49,7 +49,7 @@ _DAY_ALONE = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY_BEFORE = re.compile(
-    rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
+    rf"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?,?{_S}(?:the{_S})?\Z"
 )
 _BEFORE_DAY = ("the", "day", *SHORT_WEEKDAYS)
 _ON_THE = re.compile(r"\b[Oo]n the \Z")

@@ -24,14 +24,18 @@ _EARLIER_DAY = re.compile(
     rf"(?:,?{_S}{_YEAR})?)"
 )  # the 3 of "3 to 7 May"
 _ISO = re.compile(r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d]|[-/.]\d)")  # 2021-12-23
-_ISO_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?![\d-]|[.,:/]\d)")  # 2021-12
-_FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d]|[-/.]\d)")  # 5/3/2018
-_SLASHED = re.compile(r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.,]\d)")  # 9/11; 22/04 after a word that wants a date
+_ISO_MONTH = re.compile(r"(?P<year>[12]\d{3})-(?P<month>0?[1-9]|1[0-2])(?![\w-]|[.,:/]\d)")  # 2021-12
+_FIGURES = re.compile(
+    r"(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d]|[/.]\d|-\d(?!\d?/\d))"
+)  # 5/3/2018
+_SLASHED = re.compile(
+    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.,]\d)(?:, (?P<year>[12]\d{3})\b)?"
+)  # 9/11; 22/04 after a word that wants a date
 _NAMED = re.compile(rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}})\b")  # 05-Aug-2016
 _YEAR_NAMED = re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>(?i:{_MONTH}))[-/](?P<day>\d{{1,2}})\b")  # 2019/aug/01
 _YEAR_MONTH = re.compile(rf"(?P<year>[12]\d{{3}}){_S}(?P<month>(?i:{_MONTH}))\b")  # 2017 April
 _WANTS_A_DATE = re.compile(
-    r"(?i)\b(?:on|since|until|till|by|before|after|dated|date|next|this|from|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?[^\S\n\r]\Z"
+    r"(?i)\b\d{1,2}/\d{1,2}[^\S\n\r]?(?:[-–]|to\b|and\b|through\b)[^\S\n\r]?\Z|\b(?:on|since|until|till|by|before|after|between|dated|date|next|this|from|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?[^\S\n\r]\Z"
 )
 
 
@@ -41,6 +45,7 @@ def date_from_figures(text: str, start: int, end: int, around: int) -> CalendarI
         text[start - 1].isalnum()
         or (text[start - 1] in "$€£#._,:/" and text[start - 2 : start - 1].isdigit())
         or text[start - 1] in "$€£#_"
+        or text[start - 2 : start] in ("$ ", "€ ", "£ ")
     ):
         return None
     if end - start == 4:
@@ -104,7 +109,7 @@ def _year_first(text: str, start: int) -> CalendarItem | None:
             day=int(match["day"]),
         )
     match = _ISO_MONTH.match(text, start)
-    if match and int(match["month"]) != (int(match["year"]) + 1) % 100:  # 2003-04 is a season
+    if match and _is_no_season(int(match["year"]), match["month"]):
         return CalendarItem(
             start, match.end(), "calendar", "numeric", "iso-month", year=int(match["year"]), month=int(match["month"])
         )
@@ -119,6 +124,11 @@ def _year_first(text: str, start: int) -> CalendarItem | None:
         month = MONTHS[match["month"].lower()]
         return CalendarItem(start, match.end(), "calendar", "date", "month-year", year=int(match["year"]), month=month)
     return None
+
+
+def _is_no_season(year: int, month: str) -> bool:
+    """2015-03 and 2015-3 are months; 2003-04 is a season, and 2008-9 can be one."""
+    return int(month) != (year + 1) % 100 if len(month) == 2 else int(month) <= year % 10
 
 
 def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
@@ -142,11 +152,13 @@ def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem |
         one, two = int(match["one"]), int(match["two"])
         if (one, two) == (9, 11) and not re.compile(r"\b(?:on|by) \Z").search(text[max(0, start - 4) : start]):
             return CalendarItem(start, match.end(), "calendar", "numeric", "9/11", year=2001, month=9, day=11)
-        if not _WANTS_A_DATE.search(text[max(0, start - 12) : start]):
+        if not _WANTS_A_DATE.search(text, max(0, start - 12), start):
             return None
         month, day = _month_and_day(one, two, day_first=False)
         if possible(month, day):
-            return CalendarItem(start, match.end(), "calendar", "numeric", "slashed", month=month, day=day)
+            return CalendarItem(
+                start, match.end(), "calendar", "numeric", "slashed", year=full_year(match["year"], around), month=month, day=day
+            )
     return None
 
 

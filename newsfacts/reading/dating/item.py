@@ -21,7 +21,7 @@ class CalendarItem(NamedTuple):
         last: the end of a range: a day of the month ("May 3-7"), a month ("July-September") or a year ("1998-99").
         hour, minute, second: the clock time; ``hour`` may be 24.
         zone: the time zone as written, or None.
-        half_day: whether the hour is certain within the day ("p.m.", 24-hour clock) and not only on the dial.
+        until: hour and minute with which a range of the clock ends whose first end is not whole by itself ("3 to 8 p.m.").
         rule: the rule that read it.
     """
 
@@ -38,4 +38,4 @@ class CalendarItem(NamedTuple):
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
-    half_day: bool = True
+    until: tuple[int, int | None] | None = None

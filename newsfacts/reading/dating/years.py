@@ -41,6 +41,7 @@ _DETERMINERS = frozenset("the a an this that his her its their our my your all e
 _NOT_PLURAL = frozenset(
     "as is was has his its this us does thus across always perhaps plus versus series sales earnings results".split()
 )
+_LATER_THAN = re.compile(r"\b(?:later|earlier|sooner) than \Z")  # no later than 2005
 _DESIGNATION = re.compile(r"[^\S\n\r][A-Z]{2}\d{1,4}\b")  # the asteroid 2031 KB4
 _CAPITALISED_PLURAL = re.compile(r"[^\S\n\r][A-Z][a-z]+[^\S\n\r][a-z]{3,}s\b")  # a force of 1100 Polish troops
 _WORD_AFTER = re.compile(r"[^\S\n\r]{1,3}([^\W\d_]+)")
@@ -125,7 +126,7 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
         return (
             not plural
             and 1100 <= value <= 2199
-            and word != "than"
+            and (word != "than" or _LATER_THAN.search(text, max(0, start - 14), start) is not None)
             and ((word != "on" and word != "at" and word != "with") or value >= 1900)
         )
     if firm:  # a capitalised word right before: "Windows 2000", "London 2012"
