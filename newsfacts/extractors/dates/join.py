@@ -30,6 +30,9 @@ _REACH = 12
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "~"})
 _RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–", " - ", " – ", " or ", "—"})
 
+_ZONES_APART = frozenset({" (", ") on ", ") "})
+"""Between a clock time and the same one elsewhere: "15:26 local time (13:26 UTC) on Friday"."""
+
 Joiner = Callable[[Mention, Mention, str], "Mention | None"]
 
 
@@ -56,19 +59,21 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
 
 def _share_backwards(text: str, joined: list[Mention]) -> None:
     """Give the first end of a range what only the second says."""
-    if len(joined) > 1:
-        left, right = joined[-2:]
-        if right.start - left.end <= _REACH:
-            shared = _shared(left, right, text[left.end : right.start])
-            if shared is not None:
-                joined[-2] = shared
+    for index in range(len(joined) - 1, 0, -1):
+        left, right = joined[index - 1], joined[index]
+        shared = _shared(left, right, text[left.end : right.start]) if right.start - left.end <= _REACH else None
+        if shared is None:
+            return
+        joined[index - 1] = shared
 
 
 def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The left end of a range with the year or day of the right: "from May to October 2020", "2 p.m. to 5 p.m. Friday"."""
+    """The left end of a range with the year or day of the right: "May to October 2020", "2 p.m. to 5 p.m. Friday"."""
+    first, second = left.meaning, right.meaning
+    if gap in _ZONES_APART and first.grain == "T" and first.hour is not None and left.until is None and second.is_day:
+        return left._replace(meaning=with_time(second, first))
     if gap not in _RANGE:
         return None
-    first, second = left.meaning, right.meaning
     if right.rule == "weekdays-time" and first.weekday is not None and first.kind == "DATE" and second.fixed is not None:
         fixed = f"XXXX-WXX-{first.weekday}{second.fixed[10:]}"  # Monday and Tuesday nights
         return left._replace(meaning=first._replace(kind="SET", fixed=fixed))

@@ -28,7 +28,6 @@ _DAY_TO_TIME = frozenset(
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
 
 
-_TIME_TO_PART = frozenset({" ", " in ", " in the ", " at "})
 _EVERY_DAY = frozenset({"P1D", "TMO", "TAF", "TEV", "TNI"})
 
 
@@ -39,15 +38,6 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if day.kind == "TIME" and day.part is not None and day.hour is None and time.hour is not None and day.grain == "D":
         return merged(left, right, _with_clock(day, time), "day-part-clock")
-    if (
-        day.kind == "TIME"
-        and day.is_day
-        and day.hour is not None
-        and day.part is None
-        and time.hour is None
-        and gap in _TIME_TO_PART
-    ):
-        return merged(left, right, day._replace(hour=_in_part(day.hour, time.part)), "time-day-part")  # 11pm on Tuesday night
     if day.kind == "SET" and day.weekday is not None:
         return merged(left, right, day._replace(fixed=f"XXXX-WXX-{day.weekday}T{_clock_code(time)}"), "weekdays-time")
     if time.kind == "SET":
@@ -63,11 +53,15 @@ def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def time_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """5 p.m. EST, Nov. 6; noon Friday; 8 a.m. this morning; mid-afternoon yesterday."""
+    """5 p.m. EST, Nov. 6; noon Friday; 8 a.m. this morning; overnight Monday."""
     time, day = left.meaning, right.meaning
-    if gap not in _TIME_TO_DAY or time.kind != "TIME" or time.grain != "T" or (right.weak and right.rule != "short-weekday"):
+    if gap not in _TIME_TO_DAY or time.kind != "TIME" or (right.weak and right.rule != "short-weekday"):
         return None
-    if day.kind == "SET" and time.hour is not None and day.fixed is not None:
+    if left.rule == "overnight" and gap == " " and day.weekday is not None and day.kind == "DATE":
+        return merged(left, right, with_time(day, time), "overnight-day")
+    if time.grain != "T":
+        return None
+    if day.kind == "SET" and time.hour is not None and day.fixed is not None and "," not in gap:
         prefix = day.fixed if day.fixed.startswith("XXXX-WXX") else "" if day.fixed == "P1D" else None
         if prefix is None:
             return None
@@ -80,9 +74,11 @@ def time_and_day(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def time_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """7 in the morning, 8:30 in the evening."""
+    """7 in the morning, 8:30 in the evening, 11pm on Tuesday night."""
     time, part = left.meaning, right.meaning
-    if time.hour is None or time.grain != "T" or part.part is None or part.hour is not None or part.kind != "TIME":
+    if time.kind != "TIME" or time.hour is None or time.part is not None:
+        return None
+    if part.part is None or part.hour is not None or part.kind != "TIME":
         return None
     if gap not in (" in ", " in the ", " at ", " ") or (gap == " " and right.rule != "day-part"):
         return None

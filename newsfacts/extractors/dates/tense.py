@@ -36,13 +36,15 @@ _ARTICLE = len(" early ")
 _CLAUSE_ENDS = ";:—”"
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
-_FIRMLY_PAST = re.compile(r"\b(?:ended|since|ago)\s(?:on\s|last\s)?\Z")
+_FIRMLY_PAST = re.compile(
+    r"\b(?:(?:ended|since|ago)\s(?:on\s|last\s)?|the\s(?:(?:first|last)\s)?(?:\w+\s)?(?:weeks|months|quarters|years)\s(?:to|through|until)\s)\Z"
+)
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires?|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
     """Where the words nearest to ``start:end`` look: 2 and 1 ahead (firmly, weakly), -1 and -2 back, 0 where nothing tells."""
-    before = text[max(sentence_start, start - 14) : start]
+    before = text[max(sentence_start, start - 40) : start]
     if _FIRMLY_PAST.search(before):
         return -FIRM
     if _FIRMLY_AHEAD.search(before):

@@ -28,6 +28,7 @@ _OTHER_WORDS_TOO = frozenset({"sun", "sat", "wed", "mon"})
 _NAMES_BEFORE = frozenset(
     "sheffield ruby bloody super black cyber giving fat holy freaky taco stormy joe good man casual dress big wellington".split()
 )
+_A_WEEK_ON = re.compile(r" week(?=[.,;:)]|\s(?:at|and|but|for|when|in)\b|\s*\Z)")  # on Monday week
 _NAMES_AFTER = re.compile(
     rf"{_S}(?:Times|Telegraph|Mirror|Mail|People|Express|Herald|Post|Tribune|Independent|Business|Magazine|Night{_S}(?:Live|Football|Lights|Fever)|Sun|Star|"
     rf"Globe|Guardian|World|Review|Nation|Observer|Edition|School|Club|Group|Island|Players|League|Bloody)\b"
@@ -72,6 +73,9 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     if text.startswith(" before last", end):
         begin = words[0].start if before == "the" else start
         return Mention(begin, end + len(" before last"), meaning._replace(by=-2, base="published"), "weekday-before-last")
+    if _A_WEEK_ON.match(text, end) and meaning.toward is None:
+        meaning = Meaning(grain="W", by=1, anchor=meaning._replace(toward=1))
+        return Mention(begin, end + len(" week"), meaning, "weekday-week")
     mod = _NARROWERS.get(words[taken].word)
     if mod:
         begin = words[taken].start

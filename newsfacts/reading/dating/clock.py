@@ -28,6 +28,7 @@ _DOTTED = re.compile(
 _MILITARY = re.compile(
     rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b))"
 )  # 0930 GMT
+_ZERO_HOUR = re.compile(r"(?P<hour>0\d)(?P<minute>[0-5]\d)(?![\w%]|[.,:/-]\d)")  # at 0615, where no zone follows
 _HOUR_AND_WORD = re.compile(rf"(?P<hour>\d{{1,2}}){_S}?(?P<word>[oO][’'‘]?{_S}?clock|noon|midnight)\b")  # 5 o'clock, 12 noon
 _HOUR_AND_ZONE = re.compile(rf"(?P<hour>\d{{1,2}})(?={_S}(?:GMT|UTC)\b)")  # 15 GMT
 _SPELLED_TAIL = re.compile(
@@ -76,6 +77,8 @@ def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
             return None  # "won in 2:05:11"
         return _item(text, match, "clock-dial", int(match["hour"]))
     match = _MILITARY.match(text, start) or _HOUR_AND_ZONE.match(text, start)
+    if match is None and text[start] == "0" and _BEFORE_HOUR.search(text, max(0, start - 8), start):
+        match = _ZERO_HOUR.match(text, start)
     if match and not _preceded_by_figures(text, start):
         return _item(text, match, "clock-military", int(match["hour"])) if int(match["hour"]) <= 24 else None
     match = _HOUR_AND_WORD.match(text, start)
