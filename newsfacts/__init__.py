@@ -7,6 +7,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from newsfacts.article import Article
 from newsfacts.document import Document, Layer
 from newsfacts.engine import Engine, extract
@@ -29,6 +32,9 @@ from newsfacts.factset import Facts
 from newsfacts.overlaps import Suppressed
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Roles, Speaker, Unit
+
+if TYPE_CHECKING:
+    from newsfacts.grounding import compare
 
 __version__ = "0.1.0"
 __all__ = [
@@ -65,6 +71,14 @@ __all__ = [
     "UnknownHook",
     "WorkerError",
     "__version__",
+    "compare",
     "extract",
     "extractor",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name == "compare":  # a room above all others: imported when it is first needed
+        found: object = import_module("newsfacts.grounding").compare
+        return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -18,6 +18,7 @@ from rich.text import Text
 from newsfacts import __version__
 from newsfacts.article import parse_published
 from newsfacts.cli.archive import Archive
+from newsfacts.cli.check import check
 from newsfacts.cli.console import complain, has_colour, named, results
 from newsfacts.cli.exports import FILE_FORMS, check_target, exporting_for
 from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
@@ -41,6 +42,7 @@ def newsfacts() -> None:
     """Read news articles and return their facts: who said what, when, how many, what share."""
 
 
+newsfacts.add_command(check)
 newsfacts.add_command(new_plugin)
 
 

@@ -1,0 +1,95 @@
+"""Comparing a text with its source: read both, judge every fact of the one by the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import attrs
+
+from newsfacts.article import Article
+from newsfacts.engine import Engine, default_engine
+from newsfacts.errors import InvalidArgument
+from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
+from newsfacts.factset import Facts
+from newsfacts.grounding.alignment import Rarity
+from newsfacts.grounding.judging_dates import DateJudge
+from newsfacts.grounding.judging_figures import FigureJudge
+from newsfacts.grounding.judging_quotes import QuoteJudge
+from newsfacts.grounding.side import Side
+from newsfacts.grounding.telling import told
+from newsfacts.grounding.times import is_checkable
+from newsfacts.grounding.verdicts import Comparison, Verdict
+
+
+def compare(claim: str | Article, source: str | Article, *, engine: Engine | None = None) -> Comparison:
+    """Hold each quote, date, quantity and percentage of a text against the article it is drawn from.
+
+    Args:
+        claim: a summary, a rewritten story, a headline. A string, and an article without a date, are read as of the source's day.
+        source: the article that must support it.
+        engine: reads both; without it, the engine of :func:`newsfacts.extract`.
+
+    Raises:
+        InvalidArgument: if an argument is not of its type.
+    """
+    source = _article("source", source)
+    claim = _article("claim", claim)
+    if claim.published is None:
+        claim = attrs.evolve(claim, published=source.published)
+    if engine is not None and not isinstance(engine, Engine):
+        raise InvalidArgument.wrong_type("engine", "a newsfacts.Engine or None", engine)
+    return Grounds(source, engine or default_engine()).judge(claim)
+
+
+class Grounds:
+    """A source, read once, for judging several texts."""
+
+    def __init__(self, source: Article, engine: Engine) -> None:
+        self._engine = engine
+        self._source = Side(source, engine, is_source=True)
+        rarity = Rarity(self._source)
+        self._figures = FigureJudge(self._source, rarity)
+        self._dates = DateJudge(self._source, rarity)
+        self._quotes = QuoteJudge(self._source, rarity)
+
+    def judge(self, claim: Article) -> Comparison:
+        """The verdicts on the facts of a text."""
+        side = Side(claim, self._engine, is_source=False)
+        facts = [fact for fact in side.facts if _is_judged(fact, side.facts)]
+        by_sentence: dict[int, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            by_sentence[side.sentence_at(fact.start).start].append(fact)
+        verdicts: dict[int, Verdict] = {}
+        for fact in facts:
+            others = [other for other in by_sentence[side.sentence_at(fact.start).start][:40] if other is not fact]
+            if isinstance(fact, Quantity | Percentage):
+                beside = [other for other in others if isinstance(other, Quantity | Percentage)]
+                verdicts[id(fact)] = self._figures.judge(side, fact, beside)
+            elif isinstance(fact, DateExpression):
+                verdicts[id(fact)] = self._dates.judge(
+                    side, fact, [other for other in others if isinstance(other, DateExpression)]
+                )
+        # Inner quotes first: a statement is judged by what lies in it.
+        for quote in sorted(side.facts.quotes, key=lambda quote: (quote.end - quote.start, quote.start)):
+            within = side.facts.within(quote.span) if quote.kind == "indirect" else ()
+            inside = [verdicts[id(fact)] for fact in within if fact is not quote and id(fact) in verdicts]
+            verdicts[id(quote)] = self._quotes.judge(side, quote, inside)
+        return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts])
+
+
+def _is_judged(fact: Fact, facts: Facts) -> bool:
+    """The built-in kinds, but for dates that say nothing definite; a length of time that is a quantity too is judged as such."""
+    if isinstance(fact, DateExpression):
+        twin = fact.kind == "DURATION" and any(
+            isinstance(other, Quantity) and other.span == fact.span for other in facts.at(fact.start)
+        )
+        return is_checkable(fact) and not twin
+    return isinstance(fact, Quote | Quantity | Percentage)
+
+
+def _article(name: str, value: str | Article) -> Article:
+    if isinstance(value, str):
+        return Article(value)
+    if not isinstance(value, Article):
+        raise InvalidArgument.wrong_type(name, "a str or a newsfacts.Article", value)
+    return value

@@ -1,0 +1,158 @@
+"""Verdicts on quantities and percentages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts.facts import Fact, Percentage, Quantity
+from newsfacts.grounding.agreement import agreement, disagreement
+from newsfacts.grounding.alignment import Index, Match, Rarity, by_score
+from newsfacts.grounding.figures import Figure, figure_of
+from newsfacts.grounding.mouths import likeness
+from newsfacts.grounding.side import Context, Side
+from newsfacts.grounding.verdicts import Reason, Status, Verdict
+from newsfacts.values import Speaker
+
+Amount = Quantity | Percentage
+
+_ENOUGH = 0.2
+"""Likeness from which an equal figure supports the claim."""
+_ENOUGH_FOR_BOUNDS = 0.35
+"""The same for a figure that only keeps the claim's bound."""
+_SAME_THING = 0.5
+"""Likeness from which another figure contradicts the claim."""
+_SAME_EVENT = 0.4
+"""Likeness without the counted noun that a contradiction needs as well."""
+_CLEARLY_BETTER = 0.3
+"""By how much another figure must fit better than the equal one to say that the figure is that of another thing."""
+_DISTINCT_DIGITS = 3
+"""A figure of so many digits is not in the source by chance."""
+
+
+@attrs.frozen
+class _Candidate:
+    match: Match[Amount]
+    figure: Figure
+    support: Reason | None
+
+
+class FigureJudge:
+    """Judges the figures of a claim against those of one source."""
+
+    def __init__(self, source: Side, rarity: Rarity) -> None:
+        self._source = source
+        amounts = [fact for fact in source.facts if isinstance(fact, Quantity | Percentage)]
+        self._figures = {id(fact): figure_of(fact, source.text) for fact in amounts}
+        self._by_value: dict[tuple[str, object], list[Amount]] = defaultdict(list)
+        groups: dict[str, list[Amount]] = defaultdict(list)
+        for fact in amounts:
+            figure = self._figures[id(fact)]
+            groups[figure.group].append(fact)
+            self._by_value[figure.group, figure.value].append(fact)
+        self._indexes = {group: Index(source, facts, rarity) for group, facts in groups.items()}
+
+    def judge(self, claim: Side, fact: Amount, beside: Sequence[Amount]) -> Verdict:
+        """The verdict on one figure.
+
+        Args:
+            beside: the other figures of its sentence.
+        """
+        figure = figure_of(fact, claim.text)
+        context = claim.context(fact)
+        candidates = self._candidates(figure, context)
+        agreeing = [each for each in candidates if each.support and _is_enough(each, figure, context)]
+        rivals = [each for each in candidates if not each.support and _same_thing(each.match)]
+        rivals = [each for each in rivals if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or rivals
+        best = agreeing[0] if agreeing else None
+        rival = rivals[0] if rivals else None
+        if best and rival and best.support and not best.match.literal and _fits_better(rival, best):
+            return Verdict(
+                status="contradicted", reason=Reason.OTHER_THING, claim=fact, evidence=(rival.match.fact, best.match.fact)
+            )
+        if best:
+            return self._agreed(fact, context, agreeing)
+        if rival and not self._speaks_of_another(rival, claim, beside):
+            reason = disagreement(figure, rival.figure)
+            status: Status = "unsupported" if reason is Reason.MORE_PRECISE else "contradicted"
+            return Verdict(status=status, reason=reason, claim=fact, evidence=(rival.match.fact,))
+        return self._not_found(fact, figure, candidates)
+
+    def _candidates(self, figure: Figure, context: Context) -> list[_Candidate]:
+        """Figures that can be compared, the likest first."""
+        index = self._indexes.get(figure.group)
+        if index is None:
+            return []
+        equal = self._by_value.get((figure.group, figure.value), [])[:50]
+        found = []
+        for match in by_score(index.matches(context, equal)):
+            other = self._figures[id(match.fact)]
+            found.append(_Candidate(match, other, agreement(figure, other)))
+        return found
+
+    def _agreed(self, fact: Amount, context: Context, agreeing: list[_Candidate]) -> Verdict:
+        """The figure is right; are the direction and the source?"""
+        steady = [each for each in agreeing if not self._turned(context, each.match)]
+        if not steady:
+            return _contradicted(Reason.OTHER_DIRECTION, fact, agreeing[0])
+        truthful = [each for each in steady if not self._other_source(fact, each.match.fact)]
+        if not truthful:
+            return _contradicted(Reason.OTHER_SOURCE, fact, steady[0])
+        best = truthful[0]
+        return Verdict(status="supported", reason=best.support or Reason.SAME, claim=fact, evidence=(best.match.fact,))
+
+    def _turned(self, context: Context, match: Match[Amount]) -> bool:
+        """Whether one rises and the other falls, in the same event."""
+        there = self._source.context(match.fact).change
+        return None not in (context.change, there) and context.change != there and match.event >= _SAME_EVENT
+
+    def _other_source(self, fact: Amount, there: Amount) -> bool:
+        return likeness(fact.attributed_to, self._speaker(there), self._source.names) == "other"
+
+    def _speaker(self, fact: Fact) -> Speaker | None:
+        return fact.attributed_to
+
+    def _speaks_of_another(self, rival: _Candidate, claim: Side, beside: Sequence[Amount]) -> bool:
+        """Whether another figure of the same sentence already is what the rival says, and tells of it more closely."""
+        return any(
+            agreement(figure_of(other, claim.text), rival.figure) is not None
+            and claim.context(other).head == self._source.context(rival.match.fact).head
+            for other in beside
+        )
+
+    def _not_found(self, fact: Amount, figure: Figure, candidates: list[_Candidate]) -> Verdict:
+        elsewhere = next((each for each in candidates if each.support in (Reason.SAME, Reason.CONVERTED)), None)
+        if elsewhere:
+            return Verdict(status="unsupported", reason=Reason.OTHER_CONTEXT, claim=fact, evidence=(elsewhere.match.fact,))
+        return Verdict(status="unsupported", reason=Reason.NOT_FOUND, claim=fact)
+
+
+def _contradicted(reason: Reason, fact: Amount, candidate: _Candidate) -> Verdict:
+    return Verdict(status="contradicted", reason=reason, claim=fact, evidence=(candidate.match.fact,))
+
+
+def _is_enough(candidate: _Candidate, figure: Figure, context: Context) -> bool:
+    """Whether an agreeing figure is that of the same thing."""
+    match = candidate.match
+    if match.literal or not context.weights:
+        return True
+    if match.heads == "other" and match.event < _SAME_THING:
+        return False
+    if candidate.support is Reason.WITHIN_BOUND:
+        return match.score >= _ENOUGH_FOR_BOUNDS
+    if figure.digits >= _DISTINCT_DIGITS:
+        return match.score > 0
+    return match.score >= _ENOUGH
+
+
+def _same_thing(match: Match[Amount]) -> bool:
+    """Whether a figure that does not agree is that of the same thing: what a contradiction needs."""
+    if match.heads == "other" or match.denied:
+        return False
+    return match.score >= _SAME_THING and match.event >= _SAME_EVENT
+
+
+def _fits_better(rival: _Candidate, best: _Candidate) -> bool:
+    return rival.match.score >= best.match.score + _CLEARLY_BETTER
