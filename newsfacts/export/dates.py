@@ -33,7 +33,9 @@ def in_words(expression: DateExpression) -> str:
     words = _duration(value) or value if value.startswith("P") and value not in _REFERENCES else _calendar(value)
     if expression.kind == "SET":
         words = f"every {re.sub('^(?:a|1) |, year unknown$', '', words)}"
-    return f"{MODIFIERS[expression.mod]} {words}" if expression.mod else words
+    if not expression.mod:
+        return words
+    return f"{MODIFIERS[expression.mod]} {'the ' if ' of ' in words else ''}{words}"  # end of the week of 18 March 2024
 
 
 def day_in_words(day: date) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsfacts.facts import Percentage, Quantity
+from newsfacts.values import Unit
 
 _MODIFIERS = {"=": "", "~": "about ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "}
 _PERCENTAGE_UNITS = {"percent": "%", "percentage_point": " points", "basis_point": " basis points"}
+_PLURALS = {"century": "centuries", "millennium": "millennia", "acre-foot": "acre-feet", "fold": "fold", "kelvin": "kelvin"}
 _MAXIMUM_DIGITS = 30
 """Digits of a figure that are written out; a longer one has an exponent."""
 
@@ -33,12 +35,22 @@ def share(fact: Percentage) -> str:
 
 
 def amount(fact: Quantity) -> str:
-    """The figure with its unit or what it counts: "at least 1,200 homes", "84,500,000 USD (assumed)", "50 millimetre, rain"."""
-    unit = unit_name(fact)
-    words = f"{figure(fact)} {unit}" if unit else figure(fact)
-    if not fact.noun or fact.noun == unit:
+    """The figure with its unit or what it counts: "1,200 homes", "84,500,000 USD (assumed)", "50 mm, rain", "6 months"."""
+    unit = fact.currency or (_unit_in_words(fact.unit, plural=fact.value != 1) if fact.unit else "")
+    words = " ".join(filter(None, (figure(fact), unit, "(assumed)" if fact.assumed else "")))
+    if not fact.noun or fact.noun in unit:
         return words
     return f"{words}, {fact.noun}" if unit else f"{words} {fact.noun}"
+
+
+def _unit_in_words(unit: Unit, *, plural: bool) -> str:
+    """The symbol, except where nobody writes it: "km", "$/barrel", but "hours", "years of age"."""
+    if unit.symbol and unit.dimension != "time":
+        return unit.symbol
+    if not plural:
+        return unit.name
+    head, of, rest = unit.name.partition(" of ")
+    return _PLURALS.get(head, f"{head}s") + of + rest
 
 
 def unit_name(fact: Quantity, longest: int | None = None) -> str:

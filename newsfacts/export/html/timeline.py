@@ -94,7 +94,7 @@ def _context(text: str, fact: Fact) -> Iterator[str | Markup]:
     """The words around a fact in its line, cut between words."""
     before = text[max(0, fact.start - CONTEXT) : fact.start].rpartition("\n")[2]
     behind = text[fact.end : fact.end + CONTEXT].partition("\n")[0]
-    if fact.start > CONTEXT and len(before) == CONTEXT:
+    if fact.start > CONTEXT and len(before) == CONTEXT and " " in before:
         before = "…" + before[before.find(" ") :]
     if len(behind) == CONTEXT and " " in behind:
         behind = behind[: behind.rfind(" ")] + " …"

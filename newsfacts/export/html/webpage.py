@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from newsfacts import __version__
 from newsfacts.article import Article
@@ -18,12 +18,12 @@ from newsfacts.export.html.tables import tables
 from newsfacts.export.html.timeline import timeline
 from newsfacts.export.html.voices import voices
 from newsfacts.export.labels import LETTER_OF_OTHERS, LETTERS, heading, labelled
-from newsfacts.extraction import Extraction
+from newsfacts.extraction import Extraction, Failure
 from newsfacts.facts import DateExpression, Fact, Quote
-from newsfacts.plugins import Failure
 
 _MAXIMUM_LINE = 300
 """Characters of a title, an address or a message that are shown."""
+_WEB_ADDRESS = re.compile(r"https?://[^\s/?#\\]", re.IGNORECASE)
 _DISCLAIMER = "It reads what the words say, makes mistakes, and does not judge whether they are true."
 
 
@@ -45,7 +45,7 @@ def page(extraction: Extraction) -> str:
             _legend(extraction.facts),
             element("div", marked_article(article.text, facts, linked=True), class_="text", lang=article.language, id="text"),
         ),
-        element("aside", _lists(article, facts), id="facts", aria_label="The facts", tabindex=0),
+        element("aside", _aside(article, facts), id="facts", aria_label="The facts", tabindex=0),
         element("footer", f"Read by newsfacts {__version__}. {_DISCLAIMER}"),
         class_="newsfacts page",
     )
@@ -92,11 +92,7 @@ def _header(article: Article, failures: Sequence[Failure]) -> Markup:
 def _address(url: str) -> Markup:
     """The address, as a link only where it leads to the web."""
     words = isolated(shortened(url, _MAXIMUM_LINE))
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return words
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    if not _WEB_ADDRESS.match(url):
         return words
     return element("a", words, href=url, rel="noopener noreferrer external")
 
@@ -130,21 +126,30 @@ def _key(kind: str, letter: str, name: str, count: int) -> Markup:
     )
 
 
-def _lists(article: Article, facts: Sequence[tuple[str, Fact]]) -> Iterator[Markup]:
+def _aside(article: Article, facts: Sequence[tuple[str, Fact]]) -> list[Markup]:
+    lists = list(_lists(article, facts))
+    if not lists:
+        return [element("p", "No facts were found.")]
+    links = (element("a", isolated(title), href=f"#list-{number}") for number, (title, _, _) in enumerate(lists, start=1))
+    return [
+        element("nav", links, aria_label="The lists"),
+        *(_section(*each, number) for number, each in enumerate(lists, start=1)),
+    ]
+
+
+def _lists(article: Article, facts: Sequence[tuple[str, Fact]]) -> Iterator[tuple[str, int, Markup]]:
+    """Title, number of facts and content of each list."""
     if said := voices(facts):
-        yield _section("Who said what", _count(facts, Quote), said)
+        yield "Who said what", _count(facts, Quote), said
     if dates := timeline(article, facts):
-        yield _section("Timeline", _count(facts, DateExpression), dates)
-    for title, count, table in tables(facts):
-        yield _section(title, count, table)
-    if not facts:
-        yield element("p", "No facts were found.")
+        yield "Timeline", _count(facts, DateExpression), dates
+    yield from tables(facts)
 
 
 def _count(facts: Sequence[tuple[str, Fact]], kind: type[Fact]) -> int:
     return sum(isinstance(fact, kind) for _, fact in facts)
 
 
-def _section(title: str, count: int, content: Markup) -> Markup:
+def _section(title: str, count: int, content: Markup, number: int) -> Markup:
     name = element("h2", isolated(title), " ", element("span", str(count), class_="count"))
-    return element("details", element("summary", name), content, open=True)
+    return element("details", element("summary", name), content, open=True, id=f"list-{number}")
