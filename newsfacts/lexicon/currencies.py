@@ -178,6 +178,8 @@ CURRENCIES: tuple[tuple[str, str, str | None, *tuple[str, ...]], ...] = (
     ("WST", "Samoan tala", None, "tala"),
     ("XCD", "East Caribbean dollar", None),
     ("XPF", "CFP franc", None),
+    ("XCG", "Caribbean guilder", None),
+    ("ZWG", "Zimbabwe gold", None, "zimbabwean gold"),
     ("FIM", "Finnish markka", None, "markka"),
     ("BEF", "Belgian franc", None),
     ("LUF", "Luxembourg franc", None, "luxembourgian franc"),

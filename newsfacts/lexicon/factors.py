@@ -18,10 +18,11 @@ _STEMS = {
     "quintupl": Decimal(5),
     "halv": Decimal("0.5"),
 }
-VERBS = {stem + ending: factor for stem, factor in _STEMS.items() for ending in ("ed", "ing")}
+VERBS = {stem + ending: factor for stem, factor in _STEMS.items() for ending in ("ed", "ing")} | {"halve": _STEMS["halv"]}
 """Forms that are hardly anything else than verbs of change."""
 
 BARE_VERBS = {stem + ending: factor for stem, factor in _STEMS.items() for ending in ("e", "es")}
+del BARE_VERBS["halve"]
 """Forms that are also nouns and adjectives ("a double bed", "the women's doubles"): they count only where a verb must stand."""
 
 NUMBER_FOLD = {word + "fold": value for word, value in (UNITS | TEENS | TENS | HUNDRED | MAGNITUDES).items() if value > 1}

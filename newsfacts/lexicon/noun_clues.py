@@ -32,9 +32,12 @@ VERBS = frozenset(
     "brought bring bought built build sold sell spent spend seems seem seemed remain remains remained lived worked wanted "
     "needed used tried happened voted arrived arrive injured wounded arrested charged according including following based aged "
     "looked appeared showed shown caught taught struck dead alive cast goes gives gets gave knows comes becomes believes seems appears "
-    "wants keeps tries thinks understands seeks intends expects continues sits".split()
+    "taken given wants keeps tries thinks understands seeks intends expects continues sits".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
+
+NEVER_COUNTED = frozenset({"magnitude"})
+"""Nouns that say what a number means and are not counted: "a 6.5 magnitude quake"."""
 
 CASUALTIES = frozenset("dead wounded injured missing".split())
 """Adjectives that the press counts: "17 wounded"."""
@@ -42,7 +45,7 @@ CASUALTIES = frozenset("dead wounded injured missing".split())
 ENDING_ADVERBS = frozenset(
     "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
     "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
-    "however meanwhile although".split()
+    "however meanwhile although abroad elsewhere nearby online behind".split()
 )
 """Adverbs that end a noun phrase."""
 

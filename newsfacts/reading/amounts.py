@@ -13,7 +13,7 @@ from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.combining.bounds import bound_after, bound_before, is_stretch
 from newsfacts.reading.combining.composites import composite, elliptical
-from newsfacts.reading.combining.directions import change_after, change_before
+from newsfacts.reading.combining.directions import change_after, change_before, move_after
 from newsfacts.reading.combining.ranges import range_of
 from newsfacts.reading.combining.sharing import with_shared_units
 from newsfacts.reading.numerals import Numeral
@@ -107,6 +107,8 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
         change = "up" if amount.value > 1 else "down"
     if change is None and (share or amount.role == "count" or _is_fold(amount)):
         change = change_after(text, amount.end, share)
+    if change is None and _is_quoted(amount):
+        change = move_after(text, amount.end)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
     if change is None and previous is not None and previous.change and not timed and _goes_on(text, previous.end, start):
@@ -116,6 +118,11 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     if bound is None and change is None:
         return amount
     return amount._replace(bound=bound, modifier=bound.modifier if bound else "=", change=change)
+
+
+def _is_quoted(amount: Amount) -> bool:
+    """Whether it is in what markets count in: money, points."""
+    return amount.unit is not None and amount.unit.unit.dimension in ("money", "score")
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:

@@ -40,7 +40,7 @@ ROLES = {
     """,
     "ordinal": """
         It was the [3]rd time.
-        In the [21]st-century city this is rare.
+        It is the [21]st-tallest tower here.
         It is ranked No. [3] in the country.
         He is number [two] there.
     """,
@@ -50,6 +50,8 @@ ROLES = {
         It stood level at 89-[89] then.
         The bill passed [52]-48 in the end.
         He went [23]-of-31 in passing.
+        Rao had figures of [4] for 38 in the match.
+        England were 212 for [6] at tea.
     """,
     "phone": """
         Call [555]-0134 for more.

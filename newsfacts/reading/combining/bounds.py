@@ -21,7 +21,7 @@ _LOOK_AFTER = re.compile(
 )
 
 
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\s\Z")
+_WORD_BEFORE = re.compile(r"([\w%]+)\s\Z")
 
 
 class Bound(NamedTuple):
@@ -63,7 +63,7 @@ def is_stretch(text: str, bound: Bound, end: int) -> bool:
     """Whether "over" before a time means "during": "$5 billion over six years"; not "for over six years", "over an hour ago"."""
     if text[bound.start : bound.end].lower() != "over" or text.startswith(" ago", end):
         return False
-    word = _WORD_BEFORE.search(text, max(0, bound.start - 12), bound.start)
+    word = _WORD_BEFORE.search(text, max(0, bound.start - 16), bound.start)
     return word is not None and word[1].lower() not in BEFORE_OVER
 
 

@@ -18,6 +18,7 @@ _GOES_ON_BARE = re.compile(
     r"\s*(?:[.,;:!?)]|\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|while|after|before|from|and|but|as|a|to)\b"
 )
 _AND_ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
+_COMPARED = re.compile(r"\b(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _NEVER_SHARED = frozenset({"time", "ratio"})
 _CENTS = frozenset({"cent", "penny", "sen", "paisa", "centime", "kopeck"})
@@ -75,7 +76,11 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
     if previous.unit.unit.dimension == "age":
         shared = _AND_ALSO.fullmatch(text, previous.end, amount.start) is not None
     elif previous.role == "percent":
-        shared = amount.change is not None and previous.change is not None
+        changes = amount.change is not None and previous.change is not None
+        shared = changes or (
+            _COMPARED.search(text, max(previous.end, amount.start - 20), amount.start) is not None
+            and _comparable(previous, amount)
+        )
     else:
         shared = (
             previous.unit.unit.dimension not in _NEVER_SHARED

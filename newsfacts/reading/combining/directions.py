@@ -13,6 +13,7 @@ _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
     r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
 )
+_MOVE = re.compile(r"\s(higher|lower|up|down)(?=\s(?:at|on|in|by|from|to|than|for)\b|[.,;]|\n|\Z)")
 _LONGEST_OBJECT = 6
 _NEED_THAN = frozenset({"less", "fewer"})
 _THAN = re.compile(r"\sthan\b|\s?[.,;)]|\n|\Z")
@@ -69,3 +70,9 @@ def change_after(text: str, end: int, share: bool) -> Change | None:
     if not share or text[match.end() : match.end() + 1] == "-" or (word in _NEED_THAN and not _THAN.match(text, match.end())):
         return NOUNS.get(word)
     return NOUNS.get(word) or AFTER.get(word)
+
+
+def move_after(text: str, end: int) -> Change | None:
+    """The direction of a move on a market: "3p lower", "84 cents down at $71"."""
+    match = _MOVE.match(text, end)
+    return AFTER[match[1]] if match else None

@@ -13,7 +13,7 @@ _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
 _NOUN = re.compile(r"[^\W\d_]{2,20}")
 _CONVERSION = re.compile(r"\s\([^()\n]{2,28}\d[^()\n]{0,12}\)")
 """What may stand between an amount and its "per": "9 billion shekels ($2.4 billion) a year"."""
-_NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\s)\b", re.IGNORECASE)
+_NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\sa)\b", re.IGNORECASE)
 _FOREIGN = frozenset("annum diem se cent".split())
 
 

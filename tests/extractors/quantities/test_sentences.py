@@ -155,6 +155,10 @@ MONEY = [
     ("It asked $58.24 per barrel there.", "$58.24 per barrel", "58.24", "US dollar per barrel", None, True),
     ("It asked £24 a year there.", "£24 a year", "24", "pound sterling per year", None, True),
     ("It asked 9 million yen ($2.4 million) a year there.", "9 million yen", "9000000", "Japanese yen per year", None, True),
+    ("It paid Dh12.3m there.", "Dh12.3m", "12300000", "UAE dirham", "AED", False),
+    ("It paid NIS 30m there.", "NIS 30m", "30000000", "Israeli shekel", "ILS", False),
+    ("It paid R150 there.", "R150", "150", "South African rand", "ZAR", False),
+    ("It asked 40 Canadian cents there.", "40 Canadian cents", "40", "Canadian cent", None, False),
     ("It asked 45p there.", "45p", "45", "penny", None, False),
     ("It asked 19 cents there.", "19 cents", "19", "cent", None, False),
 ]  # fmt: skip
@@ -229,6 +233,9 @@ def test_two_facts_stay_two(text: str, values: list[Decimal]) -> None:
         ("Output fell 300,000 barrels.", "down"),
         ("Jobs grew by 125,600 positions.", "up"),
         ("It closed down 68p.", "down"),
+        ("It closed 68p lower.", "down"),
+        ("Crude traded 84 cents up on the day.", "up"),
+        ("Pay $5 down or leave.", None),
         ("It cut emissions by half.", "down"),
         ("It lifted the pay of nurses by about $3.", "up"),
         ("A cut opposed by 20 lawmakers failed.", None),
@@ -265,6 +272,7 @@ Call 911 or 999.
 Call 555-0134 or use Windows 11 on Route 66 under Section 427.
 It is open 24/7, a 50-50 chance, at 192.168.1.2 or 14 Mill Street.
 The first man took the second half, and no one was the one.
+An R150 bus and the N400 plane collided.
 A six-speed gearbox is standard in the top four.
 """.strip().splitlines()
 

@@ -46,6 +46,25 @@ def test_codes_are_codes() -> None:
     assert {*PREFIXES.values(), *QUALIFIERS.values(), *BARE_SIGNS.values()} <= codes
 
 
+def test_every_currency_in_use_is_known() -> None:
+    babel = pytest.importorskip("babel", reason="Babel has the list of currencies")
+    territories = babel.core.get_global("territory_currencies")
+    in_use = {code for history in territories.values() for code, _, until, tender in history if tender and until is None}
+    assert len(in_use) > 140
+    assert in_use <= {code for code, *_ in CURRENCIES}
+
+
+def test_the_names_of_currencies_agree_with_babel() -> None:
+    locale = pytest.importorskip("babel", reason="Babel has the names of currencies").Locale("en")
+    table = unit_table(())
+    for code, *_ in CURRENCIES:
+        name = locale.currencies.get(code, "")
+        spelling = table.longest_at(name, 0)
+        if name.isascii() and name.replace(" ", "").isalpha():
+            assert spelling is not None, name
+            assert (spelling.end, spelling.meaning.currency) == (len(name), code)
+
+
 def test_subdivisions_name_units() -> None:
     names = {name for name, *_ in UNITS}
     assert {name for pair in SUBDIVISIONS for name in pair} <= names
