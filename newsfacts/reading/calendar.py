@@ -43,7 +43,7 @@ TRIGGERS = frozenset({DIGITS, *MONTHS, *DECADES, *_YEAR_WORDS, *_HOUR_WORDS, *_C
 _MINUTE_WORDS = frozenset({"half", "quarter", "five", "ten", "fifteen", "twenty"})
 _GOES_ON = frozenset(MONTHS) | frozenset(
     "a p am pm b bc bce ad ce o oclock noon midnight gmt utc hours hrs h local past after before to and or until till through "
-    "of day in at".split()
+    "of day in at this tonight".split()
 )
 """Words that can follow the figures of a date or clock time."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
@@ -146,7 +146,7 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     if found:
         return found
     following = text[end : end + 1]
-    if following in ("s", "’", "'") and length == 2:
+    if following in ("s", "’", "'") and length == 2 and not text.startswith("st", end):
         return short_decade_at(text, start, end, around)
     if length == 2:
         short = short_year_at(text, start, end, around)

@@ -82,6 +82,8 @@ class Resolver:
         if meaning.by is not None:
             return self._from_now(meaning)
         here = timeline.mentioned.get("D")
+        if here is None and meaning.zone is not None:
+            here = timeline.published  # by 1015 GMT: who names the zone tells of an event, not of opening hours
         if here is None or not here.exists:
             return Resolved(underspecified(meaning))
         self._told(here)

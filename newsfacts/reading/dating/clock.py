@@ -19,8 +19,12 @@ _RANGE = re.compile(
     rf"(?P<last>\d{{1,2}})(?:[:.](?P<last_minute>[0-5]\d))?(?:{_MERIDIEM}|(?![\d:%]|[.,-]\d|{_S}(?!(?:on|this|last|next)\b)[a-z]))"
 )  # 3-8pm, between 3 and 8 p.m., from 10:30 to 3
 _BEFORE_RANGE = re.compile(r"\b(?:(?P<between>between)|from) \Z", re.IGNORECASE)
-_IN_PART_OF_DAY = re.compile(rf"(?={_S}(?:in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)|at{_S}night)\b)")
-_BEFORE_HOUR = re.compile(r"\b(?:at|about|around|circa|by|until|till|from|before|after|than) \Z")  # at 5 in the morning
+_IN_PART_OF_DAY = re.compile(
+    rf"(?={_S}(?:in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)|at{_S}night|this{_S}(?:morning|afternoon|evening)|tonight)\b)"
+)
+_BEFORE_HOUR = re.compile(
+    r"\b(?:at|about|around|circa|by|until|till|from|before|after|than) \Z", re.IGNORECASE
+)  # at 5 in the morning
 _DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
 _DOTTED = re.compile(
     r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"

@@ -11,7 +11,7 @@ from newsfacts.reading.dating.item import CalendarItem, Form
 _GAP = r"[^\S\n\r]{1,3}"
 _DECADE = re.compile(r"\d\d(?P<ten>\d)0[’'‘]?[^\S\n\r]?s\b|\d\d\d0[’']ies\b")  # 1990s, 1960's
 _SHORT_DECADE = re.compile(r"\d0[’']?s\b")  # '80s, after an apostrophe or "the"
-_CENTURY = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[- ]|[^\S\n\r]{1,3})[Cc]entury\b")  # 18th century
+_CENTURY = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[- ]|[^\S\n\r]{1,3})[Cc]entur(?:y|ies)\b")  # 18th century
 _SPAN_OF_YEARS = re.compile(r"(\d{4})[^\S\n\r]?[-–—/][^\S\n\r]?(\d{4}|\d\d)(?![\w%]|[.,:/-]\d|[-–]\d)")  # 1998-99, 2003–2004
 _WANTS_A_YEAR = re.compile(
     r"\b(?:in|of|since|from|until|by|early|late|before|after|summer|winter|spring|fall|class) \Z", re.IGNORECASE

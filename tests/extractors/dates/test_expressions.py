@@ -85,7 +85,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("This morning and last night it snowed.", [("This morning", T, "2021-12-23TMO", None), ("last night", T, "2021-12-22TNI", None)]),
     ("Open 3-8pm on Friday.", [("3-8pm on Friday", T, "2021-12-17T15:00/2021-12-17T20:00", None)]),
     ("The match starts at half past seven.", [("half past seven", T, "T07:30", None)]),
-    ("It struck at 5:46 a.m. local time (2146 GMT).", [("5:46 a.m. local time", T, "T05:46", None), ("2146 GMT", T, "T21:46", None)]),
+    ("It struck at 5:46 a.m. local time (2146 GMT).", [("5:46 a.m. local time", T, "2021-12-23T05:46", None), ("2146 GMT", T, "2021-12-23T21:46", None)]),
     ("Posted 23/12/2021 10:15 GMT.", [("23/12/2021 10:15 GMT", T, "2021-12-23T10:15", None)]),
     ("Posted 06/12/2021; filed 2021-12-06T10:15:00Z.", [("06/12/2021", D, "2021-06-12", None), ("2021-12-06T10:15:00", T, "2021-12-06T10:15:00", None)]),
     # durations
