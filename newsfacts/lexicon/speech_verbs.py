@@ -35,7 +35,7 @@ BELIEVING = (
     "think believe find show see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
     "know favor favour speculate surmise discuss address detail outline list credit term deem name liken compare defend thank "
     "apologize apologise welcome express voice advocate promote highlight reference imagine assume back lobby call order encourage coach "
-    "agree decide regard view portend judge declare require pitch cast target wave pan tick vote"
+    "agree decide regard view portend judge declare require pitch cast target wave pan tick vote treat project anticipate"
 ).split()
 """What people think, want and do: cues for words in quote marks only, where no verb of speech stands in the sentence."""
 
@@ -77,7 +77,7 @@ ALSO_NOUNS = frozenset(
     "report claim call demand note state comment question request promise vow pledge post tweet remark reply signal hint repeat counter attack "
     "charge praise label brand quote mention forecast hail blog boast joke quip slam blast appeal answer address order slate rate vote "
     "view support push campaign target wave pitch cast plan hope fear worry credit term detail estimate voice back lobby reference query plea "
-    "venture start end finish laugh smile whisper bark roar groan chant shout yell cry scream nod shrug sob rant rage thunder toast text message email phone cable cheer tease taunt print caption headline title sign read reason offer snap fire lament guess blame deal vow show notify brief rule list name value tick see discuss refer".split()
+    "venture start end finish laugh smile whisper bark roar groan chant shout yell cry scream nod shrug sob rant rage thunder toast text message email phone cable cheer tease taunt print caption headline title sign read reason offer snap fire lament guess blame deal vow show notify brief rule list name value tick see discuss refer project".split()
 )
 """Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""
 
@@ -95,7 +95,7 @@ EVALUATING = frozenset(
 )
 """Adjectives before "to say" where nobody says anything: it is fair to say."""
 
-ACCESS = frozenset("obtained seen reviewed viewed".split())
+ACCESS = frozenset("obtained seen reviewed viewed polled surveyed interviewed".split())
 PUBLISHED = frozenset("released published compiled issued conducted commissioned filed".split())
 """Participles that tell how a document came to light: a letter obtained by The Post warns that …"""
 
@@ -108,9 +108,12 @@ CARRIERS = frozenset(
 FINDING = frozenset(("find", "show"))
 """Verbs with which studies and those who make them report: the survey found (that) …"""
 
+PROJECTING = frozenset("expect project anticipate put".split())
+"""Verbs that report a figure: the bank expects growth of 2 percent; officials put the toll at 20."""
+
 FINDERS = frozenset(
     "report reports survey surveys poll polls study studies analysis review research data figures statistics inquiry investigation audit "
-    "census examination paper results records documents estimates projections forecast index researchers scientists investigators "
+    "census examination paper results records document documents memo memos filing filings emails minutes accounts estimates projections forecast index researchers scientists investigators "
     "inspectors auditors economists academics judge court jury panel commission committee regulators watchdog ombudsman coroner".split()
 )
 """Their subjects; nobody else's "found" is a statement."""

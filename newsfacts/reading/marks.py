@@ -21,7 +21,7 @@ from newsfacts.spans import Span
 Family = Literal["double", "doubled", "single", "angle"]
 
 _SIGN = re.compile(r"[“”„\"‘’'‹›«»‟`]")
-_ATTRIBUTE = re.compile(r"\"[^\"\n<>]{0,400}\"(?=[\s/>?]|$)")
+_ATTRIBUTE = re.compile(r"\"[^\"\n<>“”]{0,400}\"(?=[\s/>?]|$)")
 """The value in a scrap of markup such as ``<a href="…">``, matched after its equals sign."""
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|cuz|bout|n|round|neath|nuff|\d0s|\d\d)\b(?!\w)", re.IGNORECASE)
 """What an apostrophe, typed as an opening mark, stands before: ‘em, ‘til, ‘90s, ’16."""

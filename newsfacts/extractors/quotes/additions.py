@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsfacts.extractors.quotes.word_classes import PAUSES, SUBJECT_PRONOUNS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES
+from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 _DASHES = PAUSES - {","}
 _CONTRASTS = frozenset(("though", "although"))
-_BEHIND_MARKS = frozenset("while but in on at during when as a an".split()) | _CONTRASTS
+_BEHIND_MARKS = frozenset("while in on at during when as a an".split()) | _CONTRASTS
 _SUMS = frozenset("move claim charge requirement decision figure step demand".split())
 """What a statement can be called: …, a move that would cost thousands of jobs."""
 
@@ -21,11 +21,7 @@ def start_of(wording: Wording, first: int, stop: int) -> int:
         word = lower[index]
         if word in PAUSES:
             pauses += 1
-            if (
-                _is_gloss(wording, first, index, stop)
-                or _is_remark(wording, index)
-                or (_is_aside(wording, index) and pauses == 1)
-            ):
+            if _is_gloss(wording, first, index, stop) or is_remark(wording, index) or (_is_aside(wording, index) and pauses == 1):
                 return _before_pause(wording, index)
         elif _is_contrast(wording, index):
             return _before_pause(wording, index)
@@ -68,15 +64,17 @@ def _is_aside(wording: Wording, dash: int) -> bool:
     return subject != "that" and (subject in SUBJECT_PRONOUNS or subject in DETERMINERS or subject in POSSESSIVES)
 
 
-def _is_remark(wording: Wording, pause: int) -> bool:
+def is_remark(wording: Wording, pause: int) -> bool:
     """Whether the rest sums the statement up: she would resign, [something he had ruled out]; …, [a move that cost jobs]."""
-    word = wording.lower[pause + 1]
+    word = wording.word(pause + 1)
     return word == "something" or (
-        word in ("a", "an") and wording.word(pause + 2) in _SUMS and wording.word(pause + 3) in ("that", "which")
+        word in ("a", "an") and wording.word(pause + 2) in _SUMS and wording.word(pause + 3) not in PREPOSITIONS
     )
 
 
 def _tells_more(wording: Wording, index: int) -> bool:
     """Whether the reporter goes on behind words in marks that end in a comma: “wrapped up by May,” [referring to the talks]."""
     word = wording.lower[index]
+    if word == "but":
+        return wording.word(index + 1) != "that"
     return word in _BEHIND_MARKS or (word.endswith("ing") and len(word) > 5)

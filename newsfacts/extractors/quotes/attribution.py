@@ -56,8 +56,10 @@ def cue_behind(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
             continue
         inverted = cue.first == following and (not cue.after_subject or cue.subject is None) and cue.voice is Voice.FINITE
         straight = cue.subject is not None and cue.after_subject and cue.subject.begins == following
-        if (inverted or straight) and (best is None or cue.verb.strength > best.verb.strength):
-            best = cue
+        if (inverted or straight) and (
+            best is None or cue.verb.strength > best.verb.strength or wording.word(best.first - 1) == "who"
+        ):
+            best = cue  # “…,” Lane, who asked for tea, said
     return best
 
 
@@ -130,13 +132,16 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         and noun.speaker is not None
         and (front is None or (front.token < noun.token and "clause" not in front.verb.takes))
     ):
-        kind = "direct" if wording.lower[index - 1] == ":" and _is_sentence(inner) else "mixed"
+        apart = noun.token > index + 1 or wording.word(index - 1) == ":"
+        kind = "direct" if apart and _is_sentence(inner) else "mixed"
         return Attribution(kind, "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
     if source is not None and (front is None or "clause" not in front.verb.takes):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
-    if front is not None:
+    if front is not None and (len(inner.split()) >= _LONG_FRAGMENT or not _describes_speaker(wording, front, index)):
         introduced = openings.start_after(wording, front) == index
-        whole = (introduced or wording.lower[index - 1] in (",", ":")) and _is_sentence(inner) and not wording.in_title_case
+        pause = wording.lower[index - 1] in (",", ":")
+        says = introduced and ("clause" in front.verb.takes or _begins_sentence(inner))  # not: he calls it “a Trojan horse.”
+        whole = (pause or says) and _is_sentence(inner) and not wording.in_title_case
         beside = introduced or wording.is_headline or (front.verb.lemma in LABELLING and index - front.token <= _LABEL)
         return Attribution("direct" if whole else "mixed", "cue-quote", front.subject, _cue_words(front), beside)
     end = cue_at_end(wording, index, cues)
@@ -147,14 +152,27 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
         # As one diplomat put it: “…”; Coach Jim Byrne: “…”
         speaker = mentions.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)
-        return Attribution("direct", "colon", speaker)
-    if opens and _is_sentence(inner) and passage.end - passage.start > 40:
+        return Attribution("direct", "colon", speaker, None, True)
+    if opens and _is_sentence(inner) and (passage.end - passage.start > 40 or _stands_apart(inner, wording, index)):
         return Attribution("direct", "sentence")
     if noun is not None:
         return Attribution("mixed", "noun-quote", None, Mention(noun.token, noun.token + 1))
     if len(inner.split()) >= _LONG_FRAGMENT and not is_title(inner):
         return Attribution("mixed", "long-fragment")
     return Attribution("unattributed", "no-cue")
+
+
+def _describes_speaker(wording: Wording, cue: Cue, index: int) -> bool:
+    """Whether the passage belongs to what is told of the speaker: “…,” said Ann Lee, who rates the stock [“buy”]."""
+    if cue.after_subject or cue.subject is None:
+        return False
+    behind = wording.lower[cue.subject.stop : index]
+    return behind[:1] == [","] and behind[-1] not in PAUSES and not {"who", "whose"}.isdisjoint(behind)
+
+
+def _stands_apart(inner: str, wording: Wording, index: int) -> bool:
+    """Whether a short passage at the head of a sentence says something: “It is over” – that was the verdict."""
+    return " " in inner and not is_title(inner) and (inner.endswith(",") or wording.word(index + 1) in PAUSES)
 
 
 def _cue_words(cue: Cue) -> Mention:
@@ -171,6 +189,10 @@ def _pauses(inner: str, wording: Wording, index: int) -> bool:
 
 
 def _is_sentence(inner: str) -> bool:
-    """Whether the passage begins as a sentence does."""
-    start = inner.lstrip("[(…. ‘'“\"")
-    return start[:1].isupper() or start[:1].isdigit() or inner.rstrip()[-1:] in ("?", "!", ".")
+    """Whether the passage begins or ends as a sentence does."""
+    return _begins_sentence(inner) or inner.rstrip()[-1:] in ("?", "!", ".")
+
+
+def _begins_sentence(inner: str) -> bool:
+    start = inner.lstrip("[(…. ‘'“\"")[:1]
+    return start.isupper() or start.isdigit()

@@ -10,9 +10,19 @@ import attrs
 from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
-from newsfacts.extractors.quotes.word_classes import JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
+from newsfacts.extractors.quotes.word_classes import DEGREES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, FINDERS, FINDING, PHRASAL, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import (
+    CARRIERS,
+    EVALUATING,
+    FINDERS,
+    FINDING,
+    PHRASAL,
+    PROJECTING,
+    Complement,
+    SpeechVerb,
+    Strength,
+)
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
@@ -20,9 +30,19 @@ _NEGATIONS = frozenset(
 )
 _NOT_BEFORE = {"compare": ("to", "with"), "continue": ("to", "with")}
 """What makes a verb report nothing: 5 percent, compared with 4; continues to grow."""
+_CLAUSE: frozenset[Complement] = frozenset(("clause",))
+_FIGURE = 15
+"""Tokens among which a finding has its figure."""
 _TO = frozenset(("to",))
 _PLACE = 15
 """Tokens of a clause such as: where some fifty protesters had gathered on Wednesday morning."""
+_QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
+_MEANS = frozenset("phone telephone email e-mail text letter".split())
+"""What somebody says things by."""
+_TOTALS = frozenset(
+    "toll number numbers figure cost total value price share rate losses damage bill size odds chance chances deficit".split()
+)
+_HABITS = frozenset("used likes liked loves loved".split())
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 
@@ -65,14 +85,16 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
         if verb is None:
             continue
         if verb.lemma in PHRASAL and wording.word(index + 1) == PHRASAL[verb.lemma]:
-            verb = attrs.evolve(verb, takes=frozenset(("clause",)), strength=Strength.STRONG)
-        elif verb.lemma == "put":
+            verb = attrs.evolve(verb, takes=_CLAUSE, strength=Strength.STRONG)
+        elif verb.lemma == "put" and not _puts_at(wording, index):
             continue
         if wording.word(index + 1) in _NOT_BEFORE.get(verb.lemma, ()):
             continue
         cue = _cue(wording, index, verb, speaker)
         if cue is not None and verb.lemma in FINDING:
             cue = _finding(wording, cue)
+        elif cue is not None and verb.lemma in PROJECTING and cue.subject is not None and has_figure(wording, index):
+            cue = cue._replace(verb=attrs.evolve(verb, takes=_CLAUSE, strength=Strength.STRONG))
         if cue is not None:
             if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
                 speaker = cue.subject
@@ -100,7 +122,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     elif voice is Voice.INFINITIVE:
         if wording.word(first - 1) in EVALUATING:
             return None  # it is fair to say
-        subject = speaker or _subject_of_clause(wording, first)
+        subject = speaker or _subject_of_clause(wording, first) or _subject_of_habit(wording, first)
     elif voice is Voice.PASSIVE:
         subject = _agent(wording, index)
     else:
@@ -124,7 +146,22 @@ def _finding(wording: Wording, cue: Cue) -> Cue:
         return cue
     if FINDERS.isdisjoint(wording.lower[cue.subject.first : cue.subject.stop]):
         return cue
-    return cue._replace(verb=attrs.evolve(cue.verb, takes=frozenset(("clause",)), strength=Strength.STRONG))
+    return cue._replace(verb=attrs.evolve(cue.verb, takes=_CLAUSE, strength=Strength.STRONG))
+
+
+def has_figure(wording: Wording, first: int) -> bool:
+    """Whether a figure follows soon: found Lane ahead by 7 points; expects growth of 2 percent."""
+    return any(word[0].isdigit() for word in wording.lower[first : first + _FIGURE])
+
+
+def _puts_at(wording: Wording, index: int) -> bool:
+    """Local media put the toll at 20."""
+    for place in range(index + 2, min(len(wording) - 1, index + 8)):
+        if wording.lower[place] == "at" and not _TOTALS.isdisjoint(wording.lower[index + 1 : place]):
+            return (
+                wording.lower[place + 1][0].isdigit() or wording.lower[place + 1] in DEGREES or wording.lower[place + 1] == "more"
+            )
+    return False
 
 
 def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], speaker: Mention | None) -> Mention | None:
@@ -161,9 +198,13 @@ def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) 
 
 
 def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None) -> Mention | None:
-    """…, he said, adding; with the crowd chanting; criticised [Lane] for saying."""
+    """…, he said, adding; with the crowd chanting; criticised [Lane] for saying; quoted [him] as saying."""
     if wording.word(first - 1) == "for" and wording.words[first - 2][:1].isupper():
         return mentions.before(wording, first - 2, 0)
+    if wording.word(first - 1) == "as":
+        quoted = mentions.before(wording, first - 2, 0)
+        if quoted is not None and wording.word(quoted.first - 1) in _QUOTING:
+            return quoted
     previous = wording.word(first - 1)
     beside = mentions.before(wording, first - 1, 0) if first and previous not in PAUSES else None
     if beside is not None and (previous in CARRIERS or wording.word(beside.first - 1) == "with"):
@@ -173,6 +214,11 @@ def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None
         if gathered is not None:
             return gathered
     return speaker or _subject_of_clause(wording, first) or beside
+
+
+def _subject_of_habit(wording: Wording, to: int) -> Mention | None:
+    """As [my father] used to say; as [Lane] likes to put it."""
+    return mentions.before(wording, to - 2, 0) if to > 1 and wording.lower[to - 1] in _HABITS else None
 
 
 def _subject_of_place(wording: Wording, last: int) -> Mention | None:
@@ -194,7 +240,7 @@ def _subject_of_clause(wording: Wording, first: int) -> Mention | None:
 def _is_participle(wording: Wording, index: int) -> bool:
     """Whether a past form stands for a passive: described by Lane as; the clause, described as “vague”, …"""
     following = wording.word(index + 1)
-    return following == "by" or (following == "as" and wording.word(index - 1) == ",")
+    return (following == "by" and wording.word(index + 2) not in _MEANS) or (following == "as" and wording.word(index - 1) == ",")
 
 
 def _agent(wording: Wording, index: int) -> Mention | None:

@@ -23,7 +23,7 @@ from newsfacts.extractors.quotes.transcripts import turns
 from newsfacts.extractors.quotes.word_classes import CONTRACTIONS
 from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
-from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, Strength, table
+from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, PROJECTING, SPEECH_NOUNS, SpeechVerb, Strength, table
 from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
@@ -72,9 +72,7 @@ class QuoteExtractor:
         """
         self._archive_marks = archive_marks
         self._verbs = table(added_verbs)
-        self._strong = frozenset(
-            word for word, verb in self._verbs.items() if verb.strength is Strength.STRONG or verb.lemma in FINDING
-        ) | {"according"}
+        self._strong = frozenset(word for word, verb in self._verbs.items() if _reports(verb)) | {"according"}
         self.triggers = frozenset(self._verbs) | CLAIM_NOUNS | {"according"}
 
     def extract(self, document: Document) -> Iterator[Quote]:
@@ -128,7 +126,8 @@ class QuoteExtractor:
             yield _quote(text, "direct", "transcript", (words,), words.of(text), speaker, None)
         for wording, outer, passage, attribution in nested(document, self.name, self._verbs):
             if self._archive_marks or not _is_archival(text, outer):
-                mention, cue = _speaker(text, wording, attribution.speaker), _cue_words(text, wording, attribution.cue)
+                mention = _speaker(text, wording, attribution.speaker, attribution.cue)
+                cue = _cue_words(text, wording, attribution.cue)
                 yield from self._finished(text, _Draft("direct", "nested", [passage], mention, cue))
 
     def _is_quoted_anyway(self, text: str, wording: Wording, statement: Statement, quote: Quote) -> bool:
@@ -158,6 +157,11 @@ class QuoteExtractor:
                 yield statement
 
 
+def _reports(verb: SpeechVerb) -> bool:
+    """Whether the verb can report what stands in no marks."""
+    return verb.strength is Strength.STRONG or verb.lemma in FINDING or verb.lemma in PROJECTING
+
+
 def _is_archival(text: str, passage: Passage) -> bool:
     """Whether the passage opens with doubled apostrophes."""
     return text.startswith("''", passage.start)
@@ -180,7 +184,7 @@ def _drafts(
             attribution.kind,
             attribution.rule,
             [passage],
-            _speaker(text, wording, attribution.speaker, attribution.rule == "noun-quote"),
+            _speaker(text, wording, attribution.speaker, attribution.cue),
             _cue_words(text, wording, attribution.cue),
             index,
             index == 0,
@@ -221,8 +225,8 @@ def _is_listed(wording: Wording, earlier: int, index: int) -> bool:
     return index - earlier <= 3 and all(word in (",", "and", "or") for word in wording.lower[earlier + 1 : index])
 
 
-def _speaker(text: str, wording: Wording, mention: Mention | None, owning: bool = False) -> Speaker | None:
-    """The speaker that a mention names; ``owning``: it may stand in the possessive, [the mayor]'s claim."""
+def _speaker(text: str, wording: Wording, mention: Mention | None, cue: Mention | None) -> Speaker | None:
+    """The speaker that a mention names, without its ending where the cue is a noun: [the mayor]'s claim, in [Lane]'s words."""
     if mention is None:
         return None
     span = wording.span_of(mention.first, mention.stop)
@@ -230,9 +234,13 @@ def _speaker(text: str, wording: Wording, mention: Mention | None, owning: bool 
     contraction = CONTRACTIONS.fullmatch(words)
     if contraction is not None:  # they’ll say
         words = contraction["pronoun"]
-    elif owning:
+    elif cue is not None and _is_noun(wording, cue):
         words = _POSSESSIVE_ENDING.sub("", words)
     return Speaker(name_in(words), words, span.start, span.start + len(words))
+
+
+def _is_noun(wording: Wording, cue: Mention) -> bool:
+    return wording.lower[cue.stop - 1] in SPEECH_NOUNS or wording.lower[cue.stop - 1] == "words"
 
 
 def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | None:
@@ -245,7 +253,7 @@ def _cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | N
 def _indirect(text: str, wording: Wording, statement: Statement) -> Quote:
     parts = tuple(wording.span_of(stretch.first, stretch.stop) for stretch in statement.contents)
     content = " ".join(part.of(text) for part in parts)
-    speaker = _speaker(text, wording, statement.speaker, statement.rule == "noun-clause")
+    speaker = _speaker(text, wording, statement.speaker, statement.cue)
     return _quote(text, "indirect", statement.rule, parts, content, speaker, _cue_words(text, wording, statement.cue))
 
 

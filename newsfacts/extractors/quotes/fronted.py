@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes import additions, mentions
 from newsfacts.extractors.quotes.contents import Stretch, stop_after
 from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import PAUSES, SUBORDINATORS, is_finite
+from newsfacts.extractors.quotes.word_classes import PAUSES, RELATIVES, SUBORDINATORS, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import PREPOSITIONS
 
 _BREAKS = (",", "?", "!", "…", "—", "-")
+_LONGEST_ADVERBIAL = 8
 _CONNECTING = frozenset("however instead meanwhile moreover still but and while as though although which who where when".split())
 _CONCESSIVE = frozenset("though although while whereas".split())
 
@@ -24,8 +25,8 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     if wording.word(comma) == "''":
         comma -= 1  # a mark that was not read as one
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
-    if wording.word(comma + 1) == "something":
-        return None  # …, something Lane denied
+    if additions.is_remark(wording, comma):
+        return None  # …, a charge that Lane denied
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested
         if wording.word(cue.token + 1) in PAUSES:
@@ -50,11 +51,14 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
 
 def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Stretch, ...]:
     """The two halves of a clause around ", X said,": [In the long run], economists say, [it could help]."""
-    if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.token + 1) not in PAUSES:
+    if cue.subject is None or cue.voice is not Voice.FINITE or wording.word(cue.first - 1) in RELATIVES:
         return ()
     comma = (cue.subject.begins if cue.after_subject else cue.first) - 1
-    resumes = (cue.token if cue.after_subject else cue.subject.stop - 1) + 2
-    if comma < 1 or wording.lower[comma] not in PAUSES or resumes >= len(wording):
+    if comma < 1 or wording.lower[comma] not in PAUSES:
+        return ()
+    pause = _pause_behind(wording, cue)
+    resumes = pause + 1 if cue.after_subject else cue.subject.stop + 1
+    if pause >= len(wording) or wording.lower[pause] not in PAUSES or resumes >= len(wording):
         return ()
     if wording.lower[resumes] in (QUOTE, "''") or wording.lower[resumes].endswith("ing") or wording.lower[resumes] in _CONNECTING:
         return ()
@@ -68,6 +72,20 @@ def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Str
     if opening.stop <= opening.first or wording.lower[first] in _CONNECTING:
         return (rest,)
     return (opening, rest)
+
+
+def _pause_behind(wording: Wording, cue: Cue) -> int:
+    """The pause that ends an insert: the plan, Lane said on Monday[,] was dead. Right behind the verb, or before a verb."""
+    first = cue.token + 1
+    opening = wording.word(first)
+    if not cue.after_subject or (opening not in PREPOSITIONS and opening not in TIME_WORDS):
+        return first
+    for place in range(first, min(len(wording) - 1, first + _LONGEST_ADVERBIAL)):
+        if wording.lower[place] in PAUSES:
+            return place if place == first or is_finite(wording, place + 1) else first
+        if wording.lower[place] in SUBORDINATORS or is_finite(wording, place):
+            break
+    return first
 
 
 def follows_quote(wording: Wording, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, fronted, openings
 from newsfacts.extractors.quotes.contents import Stretch
-from newsfacts.extractors.quotes.cues import Cue
+from newsfacts.extractors.quotes.cues import Cue, has_figure
 from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.sources import Source
@@ -23,6 +23,7 @@ from newsfacts.lexicon.speech_verbs import (
     COMMITTING,
     FINDING,
     LABELLING,
+    PROJECTING,
     SPEECH_NOUNS,
     THINGS,
     Strength,
@@ -31,8 +32,6 @@ from newsfacts.lexicon.speech_verbs import (
 _CERTAIN = frozenset(("say",))
 _VAGUE = frozenset("nothing something little much anything everything so".split())
 _MANNERS = frozenset("best all again first well so".split())
-_FIGURE = 15
-"""Tokens among which a finding has its figure."""
 _NEXT = 9
 _AFTER_YES = frozenset((".", ",", ";", "and", "but", "while", "to", ""))
 _ADDRESSING = frozenset("to at against with about of for".split())
@@ -151,7 +150,9 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         asks = "infinitive" in verb.takes or verb.lemma == "ask"
         return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
     if verb.lemma in FINDING and not passive:
-        return content if contents.is_clause(wording, content) or _has_figure(wording, content) else None
+        return content if word == "no" or contents.is_clause(wording, content) or has_figure(wording, first) else None
+    if verb.lemma in PROJECTING and not passive:
+        return content if has_figure(wording, first) else None
     if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
@@ -165,11 +166,6 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     ):
         return None  # said nothing about rates; said it best
     return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
-
-
-def _has_figure(wording: Wording, content: Stretch) -> bool:
-    """The poll found Lane ahead by 7 points."""
-    return any(word[0].isdigit() for word in wording.lower[content.first : min(content.stop, content.first + _FIGURE)])
 
 
 def _is_bare(wording: Wording, cue: Cue, content: Stretch) -> bool:

@@ -73,7 +73,7 @@ def _was_said(wording: Wording, cue: Cue) -> bool:
     speaker = wording.lower[cue.subject.first]
     if _FIRST_OR_SECOND.match(speaker) or _WILL.search(speaker) or speaker in INDEFINITES:
         return False
-    around = wording.lower[max(0, min(cue.first, cue.subject.begins) - 1) : cue.token]
+    around = wording.lower[max(0, min(cue.first, cue.subject.begins) - 3) : cue.token]
     return _IMAGINING.isdisjoint(around)
 
 

@@ -27,6 +27,10 @@ class NounCue(NamedTuple):
 
 def noun_cue(wording: Wording, index: int) -> NounCue | None:
     """The noun of speech that the passage at ``index`` fills, before it or right behind it."""
+    if wording.word(index + 1) == "came":
+        for place in range(index + 2, index + 5):  # “Shame,” came the cry from the terraces
+            if wording.word(place) in SPEECH_NOUNS:
+                return NounCue(place, _origin(wording, place))
     if wording.word(index + 1) in SPEECH_NOUNS and wording.word(index - 1).endswith(_OWNING):
         return NounCue(index + 1, _owner(wording, index - 1))
     for place in range(index - 1, max(-1, index - _WINDOW), -1):

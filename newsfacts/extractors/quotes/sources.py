@@ -9,8 +9,9 @@ from newsfacts.extractors.quotes import mentions
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.fronted import past_concession
 from newsfacts.extractors.quotes.mentions import Mention
-from newsfacts.extractors.quotes.word_classes import PAUSES
+from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.speech_verbs import PUBLISHED
 
 _LONGEST = 250
 
@@ -30,25 +31,50 @@ class Source(NamedTuple):
 def sources(wording: Wording) -> Iterator[Source]:
     """The sources of the sentence."""
     for index, word in enumerate(wording.lower):
-        if word == "words" and index > 1 and wording.lower[index - 1].endswith(("’s", "'s", "s’", "s'")):
-            owner = mentions.before(wording, index - 1, 0)
-            if owner is not None and wording.word(owner.first - 1) == "in":
-                yield Source(
-                    Mention(owner.first - 1, index + 1), owner, (Stretch(index + 1, min(len(wording), index + _LONGEST)),)
-                )
-            continue
-        if word != "according" or wording.word(index + 1) != "to":
-            continue
-        name = mentions.after(wording, index + 2)
-        if name is None:
-            continue
-        cue = Mention(index, index + 2)
-        opens = index == 0 or wording.word(index - 1) in (";", ":")
-        rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
-        front = None if opens else _in_front(wording, index)
-        contents = tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
-        if contents:
-            yield Source(cue, name, contents)
+        source = None
+        if word == "according" and wording.word(index + 1) == "to":
+            source = _according_to(wording, index)
+        elif word == "words" and index > 1:
+            source = _in_words(wording, index)
+        if source is not None and source.contents:
+            yield source
+
+
+def _according_to(wording: Wording, index: int) -> Source | None:
+    """[The report was ready], according to [the Times]."""
+    name = mentions.after(wording, index + 2)
+    if name is None:
+        return None
+    name = _with_publisher(wording, name)
+    opens = index == 0 or wording.word(index - 1) in (";", ":")
+    rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
+    front = None if opens else _in_front(wording, index)
+    contents = tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
+    return Source(Mention(index, index + 2), name, contents)
+
+
+def _in_words(wording: Wording, index: int) -> Source | None:
+    """In [Lane]'s words, [it was over]; in the words of [one official]: [“It was over.”]"""
+    if wording.lower[index - 1].endswith(("’s", "'s", "s’", "s'")):
+        owner = mentions.before(wording, index - 1, 0)
+        if owner is None or wording.word(owner.first - 1) != "in":
+            return None
+        return Source(Mention(owner.first - 1, index + 1), owner, (_behind(wording, Mention(index, index + 1)),))
+    if wording.lower[index - 1] != "the" or wording.word(index - 2) != "in" or wording.word(index + 1) != "of":
+        return None
+    name = mentions.after(wording, index + 2)
+    return name and Source(Mention(index - 2, index + 2), name, (_behind(wording, name),))
+
+
+def _with_publisher(wording: Wording, name: Mention) -> Mention:
+    """The source with those who gave it out: a report [released on Monday by the institute]."""
+    if wording.word(name.stop) not in PUBLISHED:
+        return name
+    place = name.stop + 1
+    while wording.word(place) in TIME_WORDS or wording.word(place) in ("on", "in", "last", "this"):
+        place += 1
+    publisher = mentions.after(wording, place + 1) if wording.word(place) == "by" else None
+    return name if publisher is None else Mention(name.first, publisher.stop)
 
 
 def _goes_on_after(wording: Wording, index: int, name: Mention) -> bool:
@@ -63,8 +89,8 @@ def _adds(wording: Wording, index: int) -> bool:
 
 
 def _behind(wording: Wording, name: Mention) -> Stretch:
-    """According to the Times, [the report was ready]."""
-    first = _pause(wording, name.stop) + 1
+    """According to the Times, [the report was ready]; in his words: [“…”]."""
+    first = _pause(wording, name.stop) + 1 if wording.word(name.stop) != ":" else name.stop + 1
     if wording.word(first) in ("who", "which", "whose"):
         first = _pause(wording, first) + 1
     stop = min(len(wording), first + _LONGEST)

@@ -17,9 +17,11 @@ _TURN = re.compile(
     r"(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]*){0,3})(?:,\s[^a-z:\n]{2,60})?(?:\s\([^()\n]{1,30}\))?:\s+(?=\S)"
 )
 _FEWEST = 6
-"""An exchange of fewer turns is a scrap in an article, or a list of labels."""
+"""An exchange of fewer turns is a scrap in an article, or a list of labels; unless it is nearly all there is."""
+_FEWEST_ALONE = 4
 _SHARE = 0.3
-"""Of the paragraphs of a transcript so many at least are turns."""
+"""Of the paragraphs of a transcript so many at least are turns; of one that is nothing else, nearly all."""
+_SHARE_ALONE = 0.75
 
 
 class Turn(NamedTuple):
@@ -33,7 +35,8 @@ def turns(document: Document) -> Iterator[Turn]:
     """The turns of a transcript; none of an article in which some paragraphs begin with a label: WHEN: Monday."""
     text, paragraphs = document.text, document.paragraphs
     found = [(turn, paragraph.end) for paragraph in paragraphs if (turn := _TURN.match(text, paragraph.start, paragraph.end))]
-    if len(found) < max(_FEWEST, _SHARE * len(paragraphs)):
+    alone = len(found) >= max(_FEWEST_ALONE, _SHARE_ALONE * len(paragraphs))
+    if not alone and len(found) < max(_FEWEST, _SHARE * len(paragraphs)):
         return
     surnames = Counter(turn["name"].split()[-1] for turn, _ in found)
     if not 1 < len(surnames) < len(found):

@@ -11,9 +11,10 @@ from newsfacts.extractors.quotes.word_classes import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_finite,
 )
-from newsfacts.extractors.quotes.wording import Wording
+from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, SpeechVerb
@@ -35,6 +36,7 @@ _ADJECTIVE_ENDINGS = ("ive", "ous", "ful", "less", "al", "ic", "ible", "able", "
 _ADJECTIVES = frozenset("widespread false new recent similar early earlier frequent persistent public strong clear".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 _DEMONYM_ENDINGS = ("ican", "atic", "ussian", "ese", "ish", "nian")
+_OPENING = (QUOTE, ":", "in", "on")
 _ENDINGS = ("’s", "'s", "s’", "s'")
 
 
@@ -90,6 +92,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     previous = wording.lower[index - 1]
     if previous in DETERMINERS and previous not in _PRONOUN_LIKE:
         return verb.lemma not in ("say", "tell")
+    if past and previous.endswith(_ENDINGS) and _opens_clause(wording.word(index + 1)):
+        return False  # Moody's said it would
     if previous in POSSESSIVES or previous.endswith(_ENDINGS):
         return "gerund" not in verb.forms or previous in POSSESSIVES
     if verb.forms.isdisjoint(("third", "base")):
@@ -109,6 +113,11 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     ):
         return True  # cut its profit forecast for the year
     return verb.lemma in ALSO_NOUNS and not past and _is_noun_by_neighbours(wording, index, verb, previous, following)
+
+
+def _opens_clause(word: str) -> bool:
+    """Whether what a verb of speech reports can begin with the word."""
+    return word in _OPENING or word in SUBJECT_PRONOUNS or word in DETERMINERS or word in POSSESSIVES or word in TIME_WORDS
 
 
 def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previous: str, following: str) -> bool:

@@ -74,6 +74,8 @@ class Wording:
                 self.quotes[index] = passage
                 self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
         self.lower = list(map(str.lower, self.words))
+        if "WHO" in self.words or "US" in self.words:  # the agency and the country are no pronouns
+            self.lower = [word if word in ("WHO", "US") else lower for word, lower in zip(self.words, self.lower, strict=True)]
 
     def __len__(self) -> int:
         return len(self.words)

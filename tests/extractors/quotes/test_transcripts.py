@@ -36,6 +36,12 @@ def test_i_is_who_has_the_turn():
     assert told.speaker.name == "Carl Ude"
 
 
+def test_a_short_exchange_is_one_if_it_is_all_there_is():
+    talk = "HOLM: Is it safe?\nUDE: It is.\nHOLM: And the dam?\nUDE: The dam, too."
+    assert [found.text for found in quotes(talk)] == ["Is it safe?", "It is.", "And the dam?", "The dam, too."]
+    assert not quotes(talk + "\nIt rained." * 9)
+
+
 def test_labels_make_no_transcript():
     boxes = "WHEN: Noon\nWHERE: Town hall\nCOST: Five pounds\nMORE: Ring the hall\nBRING: Tea\nWEAR: Boots\nHOSTS: The club"
     headings = "GOALS: Holm, Ude\nCARDS: none\n" * 3 + "The game was dull.\n" * 19

@@ -1,0 +1,72 @@
+"""Sentences in the manner of many newsrooms, each with one quote to find."""
+
+import pytest
+
+from tests.extractors.quotes.reading_quotes import found
+
+QUOTES = [
+    # British
+    ("'It is a kick in the teeth,' said union boss Sal Pike. 'We will fight.'", "direct", "union boss Sal Pike"),
+    ("The chancellor insisted there was 'no magic money tree'.", "mixed", "The chancellor"),
+    ("A source close to the pair told the Echo: 'They're over the moon.'", "direct", "A source close to the pair"),
+    ("Her lawyer, Tim Orr KC, told the court she had been left with “next to nothing”.", "mixed", "Tim Orr KC"),
+    ("Said one fan: “I cried.”", "direct", "one fan"),
+    # Indian
+    ('Party spokesperson Pia Khera on Saturday alleged that it had "sold the silver".', "mixed", "Party spokesperson Pia Khera"),
+    ('"We have 1,200 beds," the health minister, Sunil Jain, claimed.', "direct", "Sunil Jain"),
+    ('A bench of Justices S Rao and P Iyer said it was "devoid of merit".', "mixed", "A bench of Justices S Rao and P Iyer"),
+    ("Police quoted the driver as saying that the brakes had failed.", "indirect", "the driver"),
+    ("He was quoted by the agency as saying that 40 flats had been razed.", "indirect", "He"),
+    # finance and sport
+    ('"We expect growth of 8%," Chief Financial Officer Ann Roy told analysts.', "direct", "Chief Financial Officer Ann Roy"),
+    ("Shares will likely gain 3%, analysts at Kestrel said in a note.", "indirect", "analysts at Kestrel"),
+    ('"He\'s got a sore knee," the Spaniard said of Torres, "so we\'ll see."', "direct", "the Spaniard"),
+    ("The plan, Lane said on Monday, was “idiotic”.", "mixed", "Lane"),
+    # posts, signs, documents, crowds
+    ('@BayFerries said in a post: "Line 4 is closed."', "direct", "@BayFerries"),
+    ('"Stay safe," she posted on her page.', "direct", "she"),
+    ("Lane held up a sign saying “Keep off”.", "direct", "a sign"),
+    ("They passed out bottles that said, “Welcome to the games.”", "direct", "bottles"),
+    ("A letter from the legion obtained by the Courier warns that “any use” is barred.", "mixed", "A letter from the legion"),
+    ("In the square, where hundreds had gathered, chanting “Shame”, it rained.", "direct", "hundreds"),
+    ("“Time for change,” came the cry from the terraces.", "direct", "the terraces"),
+    # phrases
+    ("In the words of one official: “It was chaos.”", "direct", "one official"),
+    ("In Lane’s words, it was “chaos”.", "mixed", "Lane"),
+    ("As the late Mr. Bell used to say: “Measure twice.”", "direct", "the late Mr. Bell"),
+    ("The club criticised Holt for saying it was “finished”.", "mixed", "Holt"),
+    ("“It is hot,” one worker, who asked not to be named, said of the kitchen.", "direct", "one worker"),
+    ('The "gap is small," Ann Lee, an analyst in Leeds, wrote.', "mixed", "Ann Lee"),
+    ("“It will cost us,” said one driver involved in the talks.", "direct", "one driver involved in the talks"),
+    ("The office said by e-mail it had no record of the call.", "indirect", "The office"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "mention"), QUOTES, ids=[row[0] for row in QUOTES])
+def test_kind_and_speaker(text, kind, mention):
+    assert (kind, mention) in [(found_kind, speaker) for found_kind, speaker, _, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would be wrong to say that nothing was done. It is fair to say sales have slowed.",
+        "The speaker called a special session. The president called an election for May 4.",
+        "The ministry denied him a visa.",
+        "Ms Ito said nothing about the merger. Holt said it best.",
+        "The mayor praised her courage.",
+        "Sales continue to grow. The firm did not respond to the letter that reached it.",
+    ],
+)
+def test_no_quotes(text):
+    assert found(text) == []
+
+
+def test_words_about_the_speaker_are_not_said():
+    rows = found('"It is a beat," said Ana Ruiz, an analyst in Bonn, who has a "buy" rating on it.')
+    assert [(kind, speaker) for kind, speaker, _, _ in rows] == [("direct", "Ana Ruiz"), ("unattributed", None)]
+
+
+def test_only_belongs_to_what_is_said():
+    assert found("Lane said only a third had come.")[0][3] == ["only a third had come"]
+    assert found("Lane said only that she was sorry.")[0][3] == ["that she was sorry"]
