@@ -19,6 +19,8 @@ _END = re.compile(
     # the sign first: then the search skips from sign to sign, and looks back only there
     rf"[.!?…](?<![.!?…]{{2}})[.!?…]*+(?P<closers>[{_CLOSERS}]{{0,4}})(?P<gap>\s+)(?=[{re.escape(_OPENERS)}]{{0,3}}\s?[^\W_a-zß-öø-ÿ])"
 )
+_LONGEST_WORD = 16
+_ABBREVIATIONS = NEVER_LAST | BEFORE_NUMBERS | SOMETIMES_LAST
 _WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
 _WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
@@ -31,24 +33,19 @@ _ATTRIBUTION = re.compile(
 
 def sentences(document: Document) -> Stretches:
     """The sentences; together they cover each paragraph but for the white space between them."""
+    text = document.text
     found: list[Span] = []
     for paragraph in document.paragraphs:
-        for start, end in _cut(document.text, paragraph):
-            if end - start <= LONGEST:
-                found.append(Span(start, end))
-            else:
-                found += _pieces(document.text, start, end)
+        start, end = paragraph.start, paragraph.end
+        for match in _END.finditer(text, start, end):
+            if _ends(text, match, start):
+                found.append(Span(start, match.start("gap")))
+                start = match.end()
+        if start < end:
+            found.append(Span(start, end))
+    if any(span.end - span.start > LONGEST for span in found):
+        found = [piece for span in found for piece in _pieces(text, span.start, span.end)]
     return Stretches(found)
-
-
-def _cut(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
-    start = paragraph.start
-    for match in _END.finditer(text, start, paragraph.end):
-        if _ends(text, match, start):
-            yield start, match.start("gap")
-            start = match.end()
-    if start < paragraph.end:
-        yield start, paragraph.end
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
@@ -67,23 +64,29 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(text: str, match: re.Match[str], sentence_start: int) -> bool:
     stop = match.start()
-    if match[0][0] in "!?":
+    sign = text[stop]
+    if sign in "!?":
         # “Is it us?” Putin said: the attribution belongs to the sentence in marks.
         return not (match["closers"] and _ATTRIBUTION.match(text, match.end()))
-    if match[0][0] != "." or match["closers"].strip(")]"):
+    if sign != "." or match["closers"].strip(")]"):
         return True
-    before = _WORD_BEFORE.search(text, max(sentence_start, stop - 16), stop)
-    if before is None:
-        return True
-    word = before[0].lstrip("'’")
-    following = _WORD_AFTER.search(text, match.end())
-    after = following[0] if following else ""
+    word = text[max(sentence_start, stop - _LONGEST_WORD) : stop].rpartition(" ")[2]
+    if len(word) > 1 and word.isalnum():  # nearly always
+        return word not in _ABBREVIATIONS or _ends_after(word, text, match.end())
+    before = _WORD_BEFORE.search(word)
+    return before is None or _ends_after(before[0].lstrip("'’"), text, match.end())
+
+
+def _ends_after(word: str, text: str, end: int) -> bool:
+    """Whether a full stop after ``word`` ends the sentence, by what follows at ``end``."""
     if word in NEVER_LAST:
         return False
-    if word in BEFORE_NUMBERS:
-        return not after[:1].isdigit()
     if len(word) == 1 and word.isupper() and word != "I":
         return False  # an initial: "George W. Bush"
+    following = _WORD_AFTER.search(text, end)
+    after = following[0] if following else ""
+    if word in BEFORE_NUMBERS:
+        return not after[:1].isdigit()
     if word in SOMETIMES_LAST or _INITIALISM.match(word):
         return after in OPENING_WORDS
     return True
