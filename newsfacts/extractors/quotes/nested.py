@@ -61,7 +61,8 @@ def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> I
             introduced = wording.word(index - 1) in (",", ":")
             if not introduced and not (attribution.rule == "quote-cue" and wording.breaks_off(index)):
                 continue  # who wrote “Peter Pan”
-            if _was_said(wording, next(cue for cue in found if Mention(cue.token, cue.token + 1) == attribution.cue)):
+            verb = next((cue for cue in found if Mention(cue.token, cue.token + 1) == attribution.cue), None)
+            if verb is not None and _was_said(wording, verb):
                 yield Nested(wording, outer, passage, attribution)
         place = stop
 

@@ -25,6 +25,7 @@ def test_with_a_cue_of_their_own(text, inner):
         "“They’ll say, ‘Never mind,’ of course,” said Lane.",
         "“Not once has a doctor said, ‘Go home,’ to me,” said Lane.",
         "“Then someone says, ‘Never mind,’ and it is over,” said Lane.",
+        "“The boss: ‘Never.’ That was it,” said Lane.",
         "“My aunt, who wrote ‘Night Song’, is here,” said Lane.",
     ],
 )
