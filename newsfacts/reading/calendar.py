@@ -131,7 +131,7 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     following = text[end : end + 1]
     if length < 4 and text[start - 1 : start] not in _APOSTROPHES and text[start - 2 : start] not in _AD:
         if following in _NOTHING_FOLLOWS:  # the usual number: "12,000", "50%"
-            return bare_hour_at(text, start, end) if text[start - 3 : start] in _BEFORE_HOURS else None
+            return bare_hour_at(text, start, end) if text[start - 3 : start] in _BEFORE_HOURS and length < 3 else None
         if following == " " and (word := _NEXT_WORD.match(text, end)) and word[1].lower() not in _GOES_ON:
             return None  # the next usual one: "12 people"
     era = era_at(text, start, end)
@@ -148,6 +148,8 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     following = text[end : end + 1]
     if following in ("s", "’", "'") and length == 2 and not text.startswith("st", end):
         return short_decade_at(text, start, end, around)
+    if following == "." and text[start - 3 : start] in _BEFORE_HOURS:
+        return bare_hour_at(text, start, end)
     if length == 2:
         short = short_year_at(text, start, end, around)
         if short:

@@ -45,7 +45,7 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
     narrowed = mod is not None and item.form in ("year", "date", "month")
     if words[taken].word == "the" and (item.form in _WITH_THE or narrowed):  # the 1990s, the early 1990s
         start = words[taken].start
-    if item.form == "year":
+    if item.form in ("year", "years"):
         start, end, mod = _around_a_year(text, start, end, mod, words, taken)
         period = _PERIOD.match(text, end)
         if period and words[taken].word == "the" and mod is None:

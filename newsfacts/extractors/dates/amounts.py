@@ -30,6 +30,8 @@ def amount(words: Sequence[Word]) -> Amount | None:
     if first == "of":
         return _of(words)
     if first in ("a", "an"):
+        if words[1].word == "of" and words[2].word in ("quarter", "quarters", "half"):
+            return _part_of_one(words)
         if words[1].word == "half":  # half an hour
             return Amount(Fraction(1, 2), 2, article=True)
         if words[1].word in ("many", "such"):
@@ -58,6 +60,15 @@ def _of(words: Sequence[Word]) -> Amount | None:
     if second in ("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions", "number", "lots"):
         return Amount(None, 3 if words[2].word == "a" else 2)
     return None
+
+
+def _part_of_one(words: Sequence[Word]) -> Amount:
+    """A quarter of an hour, three-quarters of an hour, half of a day."""
+    share = Fraction(1, 2) if words[2].word == "half" else Fraction(1, 4)
+    times = CARDINALS.get(words[3].word) if words[2].word == "quarters" else None
+    if times:
+        return Amount(share * times, 4)
+    return Amount(share, 4 if words[3].word in ("a", "one") else 3)
 
 
 def _fraction_word(words: Sequence[Word]) -> Amount | None:
@@ -121,6 +132,7 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
         word = words[taken].word
         if word in _MAGNITUDES:
             if total and _MAGNITUDES[word] > 1000:
+                taken -= words[taken - 1].word == "and"  # "$19 million and four months"
                 break  # "$2.1 billion two years earlier"
             scale = _MAGNITUDES[word]
             taken += 1

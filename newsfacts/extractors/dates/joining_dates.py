@@ -43,14 +43,14 @@ def part_and_year(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def year_and_part(left: Mention, right: Mention, gap: str) -> Mention | None:
-    """The 1988 second quarter, next year's first quarter."""
+    """The 1988 second quarter, 1988's second quarter, next year's first quarter."""
     year, part = left.meaning, right.meaning
     if not year.is_year or part.number is None or part.year is not None or part.by is not None or year.last is not None:
         return None
     if gap == " " and year.year is not None and right.start - left.end == 1:
         return merged(left, right, part._replace(year=year.year), f"year-{right.rule}")
-    if gap in ("'s ", "’s ") and year.by is not None and year.base == "published":
-        return merged(left, right, part._replace(by=year.by, base="published"), f"year-{right.rule}")
+    if gap in ("'s ", "’s ") and (year.year is not None or year.base == "published"):
+        return merged(left, right, part._replace(year=year.year, by=year.by, base=year.base), f"year-{right.rule}")
     return None
 
 

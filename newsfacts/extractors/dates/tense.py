@@ -21,9 +21,11 @@ _PLANNED = "|".join(PLANNED)
 _FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
 _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
-    rf"(?:\b|(?=[’']ll be))(?:(?P<past>(?:(?:had|have|has|was|were) been|was|were) (?:{_PLANNED})(?: to [a-z]+)?"  # had been due to expire Friday
+    rf"(?:\b|(?=[’']ll be))"
+    rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to [a-z]+)?|will have)"  # was due to expire Friday
+    rf"|(?P<past>(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to [a-z]+)?)"  # had been due to expire Friday
     rf"|(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
-    rf"|(?P<firm>(?:will|shall|to|[’']ll) be(?: [a-z]+)?|(?:is|are) (?:to|{_PLANNED})|{_FIRM})"
+    rf"|(?P<firm>(?:will|shall|to|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
@@ -39,9 +41,12 @@ _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 _FIRMLY_PAST = re.compile(
     r"\b(?:(?:ended|since|ago)\s(?:on\s|last\s)?|the\s(?:(?:first|last)\s)?(?:\w+\s)?(?:weeks|months|quarters|years)\s(?:to|through|until)\s)\Z"
 )
-_HEADLINE_PLAN = re.compile(r"\w to [a-z]{2,15}(?: [\w$£€.]{1,15}){0,3} (?:on )?\Z")
-"""The headline's future, where no verb tells otherwise: "Storm to hit coast Sunday"."""
-_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires?|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
+_PLAN = re.compile(
+    r"(?:\w to [a-z]{2,15}(?: [\w$£€.]{1,15}){0,3}"
+    r"|\b(?:resume|begin|start|open|reopen|meet|play|vote|return|arrive|leave)) (?:on )?\Z"
+)
+"""The future of headlines and timetables, where no other verb tells: "Storm to hit coast Sunday", "classes resume Thursday"."""
+_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
@@ -67,7 +72,7 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if last is None:
         last = _MARKERS.search(text, end, min(sentence_end, end + _RIGHT))
     if last is None:
-        return FIRM if _HEADLINE_PLAN.search(before) else 0
+        return FIRM if _PLAN.search(before) else 0
     if last["past"]:
-        return -FIRM if _BESIDE.fullmatch(text, last.end(), start) else -WEAK
+        return -FIRM if last["dropped"] is None and _BESIDE.fullmatch(text, last.end(), start) else -WEAK
     return WEAK if last["weak"] else FIRM

@@ -44,7 +44,7 @@ _NAMED_ZONE = (
 )
 _ZONE = re.compile(
     rf"{_S}{{1,2}}(?:(?P<short>{'|'.join(sorted((zone for zone in ZONES if zone != 'Z'), key=len, reverse=True))})\b"
-    rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time))\b|(?P<hours>hours|hrs)\b)"
+    rf"|(?P<long>{_NAMED_ZONE}(?:{_S}(?i:standard|daylight|summer|mean))?{_S}(?i:time)|local(?={_S}\())\b|(?P<hours>hours|hrs)\b)"
 )
 _NOT_A_TIME_BEFORE = re.compile(
     r"(?:[:.\d$€£-]\Z|\b(?:score|scores|vote|ratio|odds|verse|time of|clocked|John|Luke|Matthew|Mark|Psalms?|Genesis|Romans))"

@@ -20,7 +20,7 @@ _ERA = re.compile(r"[^\S\n\r]?(?:(?P<before>BCE?\b|B\.C\.(?:E\.)?)|(?:AD|CE)\b|A
 _AD_BEFORE = re.compile(r"\b(?:AD|A\.D\.) ?\Z")
 _FISCAL = re.compile(r"(?:FY|fy|CY|cy|SY|sy)[^\S\n\r]?[’']?(\d{4}|\d\d)(?:[-/]\d\d)?\b")  # FY2023
 _QUARTER_FIRST = re.compile(
-    rf"([QqHh])([1-4])(?:(?:{_GAP}|[-–/])(?:of{_GAP})?(?:FY|fiscal{_GAP})?[’']?([12]\d{{3}}|\d\d)|[’'](\d\d))?\b"
+    rf"([QqHh])([1-4])(?:(?:{_GAP}|[-–/]|(?=FY))(?:of{_GAP})?(?:FY|fiscal{_GAP})?[’']?([12]\d{{3}}|\d\d)|[’'](\d\d))?\b"
 )
 _YEAR_FIRST = re.compile(r"([12]\d{3})[^\S\n\r]?[-–]?[^\S\n\r]?([QqHh])([1-4])\b")  # 2019 Q3, 2019-H2
 _NUMBER_FIRST = re.compile(r"([1-4])([QH])(?:[^\S\n\r]?[’']?([12]\d{3}|\d\d))?\b")  # 3Q 2019, 1H19

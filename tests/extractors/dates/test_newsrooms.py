@@ -1,0 +1,55 @@
+"""Sentences as many newsrooms write them, from three decades, each with its day of publication and every date in it."""
+# ruff: noqa: E501  # a table
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.dates.reading_dates import dates
+
+NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("1998-03-04", "The shuttle will lift off at 5 in the morning on Friday, March 6, NASA said.", [("5 in the morning on Friday, March 6", "1998-03-06T05:00")]),
+    ("1998-03-04", "He was called at about 3 in the afternoon and left around 10 at night.", [("about 3 in the afternoon", "T15:00"), ("around 10 at night", "T22:00")]),
+    ("1998-03-04", "Polls were open from 7 a.m. to 8 p.m. Tuesday; between 3 and 8 a.m. there was silence.", [("7 a.m.", "1998-03-03T07:00"), ("8 p.m. Tuesday", "1998-03-03T20:00"), ("3 and 8 a.m.", "1998-03-03T03:00/1998-03-03T08:00")]),
+    ("1998-03-04", "The office will be closed between 10 and 11:30 on Thursday.", [("10 and 11:30 on Thursday", "1998-03-05T10:00/1998-03-05T11:30")]),
+    ("1998-03-04", "Bids are due no later than 2005, on the 15th of this month or the 20th of next month.", [("2005", "2005"), ("15th of this month", "1998-03-15"), ("20th of next month", "1998-04-20")]),
+    ("1998-03-04", "He fell at 11pm on Tuesday night and at 5 p.m. this afternoon.", [("11pm on Tuesday night", "1998-03-03T23:00"), ("5 p.m. this afternoon", "1998-03-04T17:00")]),
+    ("2011-07-22", "At 15:26 local time (13:26 UTC) on Friday, July 22, a bomb exploded.", [("15:26 local time", "2011-07-22T15:26"), ("13:26 UTC", "2011-07-22T13:26"), ("Friday, July 22", "2011-07-22")]),
+    ("2010-02-27", "The flight departed at 2340 local time on Thursday and was to land at 0615 on Friday.", [("2340 local time on Thursday", "2010-02-25T23:40"), ("0615 on Friday", "2010-02-26T06:15")]),
+    ("2010-02-27", "He served as governor from 1998 until 2003 and again between 2005 and 2009.", [("1998", "1998"), ("2003", "2003"), ("2005", "2005"), ("2009", "2009")]),
+    ("1989-11-02", "The notes are due Nov. 15, 1999; they were priced Wednesday to yield 8.36%.", [("Nov. 15, 1999", "1999-11-15"), ("Wednesday", "1989-11-01")]),
+    ("1989-11-02", "For the year ended June 30, net was $1.2 million, compared with $900,000 for fiscal 1988.", [("the year", "P1Y"), ("June 30", "1989-06-30"), ("fiscal 1988", "1988")]),
+    ("1989-11-02", "New-car sales in the Oct. 11-20 period fell; for all of 1989 they will be down.", [("Oct. 11-20", "1989-10-11/1989-10-20"), ("1989", "1989")]),
+    ("1990-03-02", "The thrift, which lost $10 million in the year-ago quarter, said 1988's third quarter included a charge.", [("the year-ago quarter", "1988-Q4"), ("1988's third quarter", "1988-Q3")]),
+    ("1990-03-02", "The hearing, put off from Thursday, is now set for 9:30 a.m. March 12.", [("Thursday", "1990-03-01"), ("now", "PRESENT_REF"), ("9:30 a.m. March 12", "1990-03-12T09:30")]),
+    ("1998-02-13", "The Senate voted 53-45 late Thursday afternoon; within days the White House was reeling.", [("late Thursday afternoon", "1998-02-12TAF"), ("days", "PXD")]),
+    ("2024-11-05", "The RBI will meet from December 4 to 6; rates have been on hold since February 2023.", [("December 4", "2024-12-04"), ("6", "2024-12-06"), ("February 2023", "2023-02")]),
+    ("2024-11-05", "The accused was held on the night of November 2-3 and produced in court the next morning.", [("November 2-3", "2024-11-02/2024-11-03"), ("the next morning", "2024-11-03TMO")]),
+    ("2024-11-05", "School holidays start on Monday week. The inquiry reports within a fortnight.", [("Monday week", "2024-11-18"), ("a fortnight", "P2W")]),
+    ("2024-11-05", "In the 12 months to October, prices rose 2.3%; in the six months through March they had risen 1.9%.", [("the 12 months", "P12M"), ("October", "2024-10"), ("the six months", "P6M"), ("March", "2024-03")]),
+    ("2024-11-05", "The storm is due to make landfall late Wednesday or early Thursday; rain began overnight Monday into Tuesday.", [("late Wednesday", "2024-11-06"), ("early Thursday", "2024-11-07"), ("overnight Monday", "2024-11-04TNI"), ("Tuesday", "2024-11-05")]),
+    ("2024-11-05", "The hall is open from 9am to 5pm, on Sundays until noon.", [("9am", "T09:00"), ("5pm", "T17:00"), ("Sundays", "XXXX-WXX-7"), ("noon", "T12:00")]),
+    ("2024-11-05", "In 2019/20 they won the league; the Class of '92 played in the Nineties.", [("2019/20", "2019/2020"), ("'92", "1992"), ("the Nineties", "199")]),
+    ("2024-03-15", "He'll be sentenced May 7. Storm to hit Sunday. Macron to meet Scholz in Berlin Monday.", [("May 7", "2024-05-07"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-18")]),
+    ("2024-03-15", "He refused to testify Tuesday. Classes resume Monday. Winds were expected to ease by Wednesday.", [("Tuesday", "2024-03-12"), ("Monday", "2024-03-18"), ("Wednesday", "2024-03-20")]),
+    ("2024-03-15", "In the 21st century, floods came yearly; in the 20th century they did not.", [("the 21st century", "20"), ("yearly", "P1Y"), ("the 20th century", "19")]),
+    ("2024-03-15", "At 9 this morning, about 4,000 marched. By 6 in the evening the square was empty; doors open at eight tonight.", [("9 this morning", "2024-03-15T09:00"), ("6 in the evening", "2024-03-15T18:00"), ("eight tonight", "2024-03-15T20:00")]),
+    ("2024-03-15", "Kickoff is set for 7:30 p.m. ET on Thursday night; the Bills (8-3) have won five straight.", [("7:30 p.m. ET on Thursday night", "2024-03-21T19:30")]),
+    ("2024-03-15", "Last updated at 16:05 BST 14 March. First published on Thu 14 Mar 2024 11.21 GMT.", [("16:05 BST 14 March", "2024-03-14T16:05"), ("Thu 14 Mar 2024 11.21 GMT", "2024-03-14T11:21")]),
+    ("2024-03-15", "Fri, Mar 15, 2024 at 1:04 PM EDT. 15/03/2024. 15.03.2024", [("Fri, Mar 15, 2024 at 1:04 PM EDT", "2024-03-15T13:04"), ("15/03/2024", "2024-03-15"), ("15.03.2024", "2024-03-15")]),
+    ("2006-07-11", "Tropical Storm Beryl was located at 2 p.m. EDT (1800 UTC) Tuesday about 150 miles off.", [("2 p.m. EDT", "2006-07-11T14:00"), ("1800 UTC", "2006-07-11T18:00"), ("Tuesday", "2006-07-11")]),
+    ("2006-07-11", "Between 8 and 10 people were hurt around 4:30 in the afternoon.", [("around 4:30 in the afternoon", "T16:30")]),
+    ("2015-09-03", "Q2FY16 results are due; Q1 FY25 was weak. He joined in the academic year 2012-13.", [("Q2FY16", "2016-Q2"), ("Q1 FY25", "2025-Q1"), ("the academic year 2012-13", "2012/2013")]),
+    ("2015-09-03", "It took a quarter of an hour, then three-quarters of an hour; it cost $19 million and four months.", [("a quarter of an hour", "PT0.25H"), ("three-quarters of an hour", "PT0.75H"), ("four months", "P4M")]),
+    ("2015-09-03", "The 4x400m is at 8:25 p.m. local (1225 GMT) Sunday. Doors open Friday at 7.", [("8:25 p.m. local", "2015-08-30T20:25"), ("1225 GMT", "2015-08-30T12:25"), ("Sunday", "2015-08-30"), ("Friday at 7", "2015-09-04T07:00")]),
+    ("2015-09-03", "Fighting between 10/1-11/7 and from 5/1/2014-5/7/2015; tyres at 32.5; odds of 5/1-on.", [("10/1-11/7", "2015-10-01/2015-11-07"), ("5/1/2014-5/7/2015", "2014-05-01/2015-05-07")]),
+    ("2015-09-03", "He leaves tomorrow am, rises every evening at 7:13 p.m. and saw it in week 27 of last year.", [("tomorrow am", "2015-09-04TMO"), ("every evening at 7:13 p.m.", "T19:13"), ("week 27 of last year", "2014-W27")]),
+    ("2015-09-03", "The fair is on Wednesday the thirty-first, on Tues the 4th at 7pm, on Friday 23rd at noon.", [("Wednesday the thirty-first", "2015-09-30"), ("Tues the 4th at 7pm", "2015-08-04T19:00"), ("Friday 23rd at noon", "2015-10-23T12:00")]),
+    ("2015-09-03", "He lost his job more than two weeks before Christmas, two days ahead of schedule.", [("more than two weeks before Christmas", "2015-12-11"), ("two days", "P2D")]),
+    ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "sentence", "expected"), NEWSROOMS, ids=[sentence for _, sentence, _ in NEWSROOMS])
+def test_reads_what_newsrooms_write(published: str, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(fact.text, fact.value) for fact in dates(sentence, published)] == expected
