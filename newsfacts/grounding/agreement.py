@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsfacts.facts import Quantity
-from newsfacts.grounding.figures import Figure, on_scale_of
+from newsfacts.grounding.figures import Figure, on_scale_of, same_scale
 from newsfacts.grounding.verdicts import Reason
 
 _ABOUT = Decimal("0.1")
@@ -28,7 +28,7 @@ def agreement(claim: Figure, source: Figure) -> Reason | None:
     if there is None:
         return None
     found = _agreement(claim, there)
-    if found in (Reason.SAME, Reason.ROUNDED) and (claim.scale != source.scale or claim.is_fraction != source.is_fraction):
+    if found in (Reason.SAME, Reason.ROUNDED) and (not same_scale(claim, source) or claim.is_fraction != source.is_fraction):
         return Reason.CONVERTED
     return found
 
@@ -37,10 +37,10 @@ def disagreement(claim: Figure, source: Figure) -> Reason:
     """How two figures of one group differ, where the claim's is not supported."""
     if claim.group == source.group == "share" and claim.scale != source.scale:
         return Reason.PERCENT_OR_POINTS if claim.value == source.value else Reason.OTHER_FIGURE
-    if claim.scale != source.scale and _raw(claim) == _raw(source):
+    if not same_scale(claim, source) and _raw(claim) == _raw(source):
         return Reason.OTHER_UNIT
     there = on_scale_of(source, claim)
-    if there is not None and _within(there, claim):
+    if there is not None and (there.modifier == "~" or there.value is None) and _within(claim, there):
         return Reason.MORE_PRECISE
     if claim.modifier not in ("=", "~") and source.modifier in ("=", "~"):
         return Reason.OTHER_BOUND

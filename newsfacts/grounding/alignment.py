@@ -79,8 +79,8 @@ class Index(Generic[F]):
             worth = weight * self._rarity(key)
             total += worth
             found = source.weights.get(key, 0.0)
-            told += worth * (1.0 if found >= weight else (found + weight) / (2 * weight) if found else 0.0)
-            if weight == 1.0 and not found:
+            told += worth * min(found, weight) / max(found, weight)
+            if weight == 1.0 and found < 1.0:
                 denied = denied or any(source.weights.get(other) == 1.0 and other not in claim.weights for other in opposite(key))
         event = told / total if total else 0.0
         heads = _heads(claim, source)
@@ -90,7 +90,7 @@ class Index(Generic[F]):
             agree = {"same": 1.0, "alike": 0.7, "other": 0.0}[heads]
             average = self._rarity.average * _HEAD_WEIGHT
             score = (told + agree * average) / (total + average)
-        if claim.then is not None and source.then is not None and claim.then != source.then:
+        if (claim.then is True) != (source.then is True):
             score *= _DENIED
         if denied:
             score *= _DENIED
@@ -113,8 +113,9 @@ class Rarity:
     def __call__(self, key: str) -> float:
         return self._by_key.get(key, self._most)
 
-    def __contains__(self, key: str) -> bool:
-        return key in self._by_key
+    def known(self, claim: Context) -> float:
+        """The share of the words around a fact of the claim that stand anywhere in the source."""
+        return sum(key in self._by_key for key in claim.weights) / len(claim.weights) if claim.weights else 0.0
 
 
 def _heads(claim: Context, source: Context) -> Heads:
@@ -128,7 +129,8 @@ def _heads(claim: Context, source: Context) -> Heads:
         return "same"
     if claim.head in ANYBODY and source.head in ANYBODY and source.head not in opposite(claim.head):
         return "alike"
-    return "other"
+    # "20 dead", twenty people died
+    return "alike" if source.weights.get(claim.head) == 1.0 or claim.weights.get(source.head) == 1.0 else "other"
 
 
 def by_score(matches: Iterable[Match[F]]) -> Iterator[Match[F]]:

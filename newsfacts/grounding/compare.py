@@ -10,14 +10,13 @@ from newsfacts.article import Article
 from newsfacts.engine import Engine, default_engine
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
-from newsfacts.factset import Facts
 from newsfacts.grounding.alignment import Rarity
 from newsfacts.grounding.judging_dates import DateJudge
 from newsfacts.grounding.judging_figures import FigureJudge
 from newsfacts.grounding.judging_quotes import QuoteJudge
 from newsfacts.grounding.side import Side
 from newsfacts.grounding.telling import told
-from newsfacts.grounding.times import is_checkable
+from newsfacts.grounding.times import is_checkable, is_rate
 from newsfacts.grounding.verdicts import Comparison, Verdict
 
 
@@ -55,7 +54,7 @@ class Grounds:
     def judge(self, claim: Article) -> Comparison:
         """The verdicts on the facts of a text."""
         side = Side(claim, self._engine, is_source=False)
-        facts = [fact for fact in side.facts if _is_judged(fact, side.facts)]
+        facts = [fact for fact in side.facts if _is_judged(fact, side)]
         by_sentence: dict[int, list[Fact]] = defaultdict(list)
         for fact in facts:
             by_sentence[side.sentence_at(fact.start).start].append(fact)
@@ -77,13 +76,13 @@ class Grounds:
         return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts])
 
 
-def _is_judged(fact: Fact, facts: Facts) -> bool:
+def _is_judged(fact: Fact, side: Side) -> bool:
     """The built-in kinds, but for dates that say nothing definite; a length of time that is a quantity too is judged as such."""
     if isinstance(fact, DateExpression):
         twin = fact.kind == "DURATION" and any(
-            isinstance(other, Quantity) and other.span == fact.span for other in facts.at(fact.start)
+            isinstance(other, Quantity) and other.span == fact.span for other in side.facts.at(fact.start)
         )
-        return is_checkable(fact) and not twin
+        return is_checkable(fact) and not twin and not is_rate(fact, side.text)
     return isinstance(fact, Quote | Quantity | Percentage)
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Percentage, Quantity
+from newsfacts.reading.measures.table import unit_table
 from newsfacts.spans import Span
 from newsfacts.values import Modifier
 
@@ -27,7 +28,7 @@ class Figure:
     Attributes:
         fact: where it comes from.
         group: what can be compared at all: ``count``, ``share``, ``money``, or a dimension such as ``length``.
-        scale: the unit within the group: ``percent``, ``USD``, ``mile``; empty for counts.
+        scale: the unit within the group: ``percent``, ``US dollar``, ``mile``; empty for counts.
         per: the unit behind "per", or None.
         value, low, high: in units of ``scale``.
         modifier: as that of the fact.
@@ -87,7 +88,7 @@ def on_scale_of(figure: Figure, other: Figure) -> Figure | None:
     """
     if figure.group != other.group or (figure.per and other.per and figure.per != other.per):
         return None
-    if figure.scale == other.scale:
+    if same_scale(figure, other):
         return figure
     into = other.fact.unit if isinstance(other.fact, Quantity) else None
     if into is None or not isinstance(figure.fact, Quantity) or figure.group in ("money", "share", "count"):
@@ -107,6 +108,16 @@ def on_scale_of(figure: Figure, other: Figure) -> Figure | None:
     )
 
 
+def same_scale(one: Figure, other: Figure) -> bool:
+    """Whether two figures of a group have one unit. "$" alone may be any dollar, a cent that of any currency."""
+    if one.scale == other.scale:
+        return True
+    if one.group != "money" or other.group != "money":
+        return False
+    guessed = any(isinstance(each.fact, Quantity) and each.fact.assumed for each in (one, other))
+    return not one.scale or not other.scale or (guessed and one.scale.split()[-1] == other.scale.split()[-1])
+
+
 def _scale(fact: Quantity | Percentage) -> tuple[str, str, str | None, Decimal]:
     """Group, scale, unit behind "per", and the factor that brings the fact's value onto the scale."""
     if isinstance(fact, Percentage):
@@ -122,10 +133,14 @@ def _scale(fact: Quantity | Percentage) -> tuple[str, str, str | None, Decimal]:
     if name == "fold" and fact.change == "down" and fact.value is not None and fact.value < 1:
         return "share", "percent", None, _HUNDRED  # "halved"
     if fact.currency is not None or name in _MINOR_UNITS or (fact.unit.dimension or "").startswith("money"):
-        return "money", fact.currency or "", per or None, _HUNDREDTH if name in _MINOR_UNITS else _ONE
-    if fact.unit.dimension is None:
-        return "count", "", per or None, _ONE  # "7 million passengers a year"
-    return fact.unit.dimension, fact.unit.name, None, _ONE
+        minor = name in _MINOR_UNITS
+        return "money", "" if minor else name, per or None, _HUNDREDTH if minor else _ONE
+    if per and fact.unit.dimension != "speed":
+        counted = unit_table(()).named(name)
+        if counted is None or counted.dimension is None:
+            return "count", "", per, _ONE  # "7 million passengers a year"
+        return counted.dimension, name, per, _ONE  # "10 milligrams per liter" may be called 10 milligrams
+    return fact.unit.dimension or "count", fact.unit.name if fact.unit.dimension else "", None, _ONE
 
 
 def _last_digit(value: Decimal | None, decimals: int) -> Decimal:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts.facts import Fact, Percentage, Quantity
+from newsfacts.facts import Percentage, Quantity
 from newsfacts.grounding.agreement import agreement, disagreement
 from newsfacts.grounding.alignment import Index, Match, Rarity, by_score
 from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.mouths import likeness
 from newsfacts.grounding.side import Context, Side
 from newsfacts.grounding.verdicts import Reason, Status, Verdict
-from newsfacts.values import Speaker
 
 Amount = Quantity | Percentage
 
@@ -28,8 +27,12 @@ _SAME_EVENT = 0.4
 """Likeness without the counted noun that a contradiction needs as well."""
 _CLEARLY_BETTER = 0.3
 """By how much another figure must fit better than the equal one to say that the figure is that of another thing."""
-_DISTINCT_DIGITS = 3
-"""A figure of so many digits is not in the source by chance."""
+_AS_GOOD = 0.2
+"""What may lie between the likenesses of two figures of which either can be meant."""
+_DISTINCT_DIGITS = 2
+"""A figure of so many digits, or with a word such as "million", or with a unit of measure, is seldom there by chance."""
+_KNOWN = 0.5
+"""The share of the words around such a figure that the source must have."""
 
 
 @attrs.frozen
@@ -44,6 +47,7 @@ class FigureJudge:
 
     def __init__(self, source: Side, rarity: Rarity) -> None:
         self._source = source
+        self._rarity = rarity
         amounts = [fact for fact in source.facts if isinstance(fact, Quantity | Percentage)]
         self._figures = {id(fact): figure_of(fact, source.text) for fact in amounts}
         self._by_value: dict[tuple[str, object], list[Amount]] = defaultdict(list)
@@ -63,7 +67,7 @@ class FigureJudge:
         figure = figure_of(fact, claim.text)
         context = claim.context(fact)
         candidates = self._candidates(figure, context)
-        agreeing = [each for each in candidates if each.support and _is_enough(each, figure, context)]
+        agreeing = [each for each in candidates if each.support and self._is_enough(each, figure, context)]
         rivals = [each for each in candidates if not each.support and _same_thing(each.match)]
         rivals = [each for each in rivals if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or rivals
         best = agreeing[0] if agreeing else None
@@ -72,9 +76,13 @@ class FigureJudge:
             return Verdict(
                 status="contradicted", reason=Reason.OTHER_THING, claim=fact, evidence=(rival.match.fact, best.match.fact)
             )
+        if best and best.match.denied and best.match.event >= _SAME_EVENT:
+            return _contradicted(Reason.OTHER_THING, fact, rival or best)
         if best:
             return self._agreed(fact, context, agreeing)
-        if rival and not self._speaks_of_another(rival, claim, beside):
+        free = [each for each in rivals if not self._speaks_of_another(each, claim, beside)]
+        if free:
+            rival = free[0]
             reason = disagreement(figure, rival.figure)
             status: Status = "unsupported" if reason is Reason.MORE_PRECISE else "contradicted"
             return Verdict(status=status, reason=reason, claim=fact, evidence=(rival.match.fact,))
@@ -92,12 +100,26 @@ class FigureJudge:
             found.append(_Candidate(match, other, agreement(figure, other)))
         return found
 
+    def _is_enough(self, candidate: _Candidate, figure: Figure, context: Context) -> bool:
+        """Whether an agreeing figure is that of the same thing."""
+        match = candidate.match
+        if match.literal or not context.weights:
+            return True
+        if match.heads == "other" and match.event < _SAME_THING:
+            return False
+        if candidate.support is Reason.WITHIN_BOUND:
+            return match.score >= (_SAME_THING if match.heads == "unknown" and context.head else _ENOUGH_FOR_BOUNDS)
+        if _is_distinct(figure) and self._rarity.known(context) >= _KNOWN:
+            return True
+        return match.score >= _ENOUGH
+
     def _agreed(self, fact: Amount, context: Context, agreeing: list[_Candidate]) -> Verdict:
         """The figure is right; are the direction and the source?"""
         steady = [each for each in agreeing if not self._turned(context, each.match)]
         if not steady:
             return _contradicted(Reason.OTHER_DIRECTION, fact, agreeing[0])
-        truthful = [each for each in steady if not self._other_source(fact, each.match.fact)]
+        closest = [each for each in steady if each.match.score >= steady[0].match.score - _AS_GOOD]
+        truthful = [each for each in closest if not self._other_source(fact, each.match.fact)]
         if not truthful:
             return _contradicted(Reason.OTHER_SOURCE, fact, steady[0])
         best = truthful[0]
@@ -109,10 +131,7 @@ class FigureJudge:
         return None not in (context.change, there) and context.change != there and match.event >= _SAME_EVENT
 
     def _other_source(self, fact: Amount, there: Amount) -> bool:
-        return likeness(fact.attributed_to, self._speaker(there), self._source.names) == "other"
-
-    def _speaker(self, fact: Fact) -> Speaker | None:
-        return fact.attributed_to
+        return likeness(fact.attributed_to, there.attributed_to, self._source.names) == "other"
 
     def _speaks_of_another(self, rival: _Candidate, claim: Side, beside: Sequence[Amount]) -> bool:
         """Whether another figure of the same sentence already is what the rival says, and tells of it more closely."""
@@ -133,20 +152,6 @@ def _contradicted(reason: Reason, fact: Amount, candidate: _Candidate) -> Verdic
     return Verdict(status="contradicted", reason=reason, claim=fact, evidence=(candidate.match.fact,))
 
 
-def _is_enough(candidate: _Candidate, figure: Figure, context: Context) -> bool:
-    """Whether an agreeing figure is that of the same thing."""
-    match = candidate.match
-    if match.literal or not context.weights:
-        return True
-    if match.heads == "other" and match.event < _SAME_THING:
-        return False
-    if candidate.support is Reason.WITHIN_BOUND:
-        return match.score >= _ENOUGH_FOR_BOUNDS
-    if figure.digits >= _DISTINCT_DIGITS:
-        return match.score > 0
-    return match.score >= _ENOUGH
-
-
 def _same_thing(match: Match[Amount]) -> bool:
     """Whether a figure that does not agree is that of the same thing: what a contradiction needs."""
     if match.heads == "other" or match.denied:
@@ -156,3 +161,8 @@ def _same_thing(match: Match[Amount]) -> bool:
 
 def _fits_better(rival: _Candidate, best: _Candidate) -> bool:
     return rival.match.score >= best.match.score + _CLEARLY_BETTER
+
+
+def _is_distinct(figure: Figure) -> bool:
+    measured = figure.group not in ("count", "share", "money", "time", "age")
+    return measured or figure.magnified or figure.digits >= _DISTINCT_DIGITS

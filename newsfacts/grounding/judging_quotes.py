@@ -99,8 +99,7 @@ class QuoteJudge:
         wrong = next((verdict for verdict in inside if verdict.status == "contradicted"), None)
         if wrong:
             return Verdict(status="contradicted", reason=Reason.FACT_INSIDE, claim=quote, evidence=wrong.evidence)
-        keys = dict.fromkeys(key for key, _ in stems(quote.content))
-        said = self._said.likest(list(keys))
+        said = self._said.likest(quote.content)
         ours = [(share, there) for share, there in said if self._mouth(quote, there) != "other"]
         if ours and ours[0][0] >= _PARAPHRASE:
             return Verdict(status="supported", reason=Reason.PARAPHRASE, claim=quote, evidence=(ours[0][1],))
@@ -125,12 +124,18 @@ class Said:
         self._quotes = source.facts.quotes
         self._keys = [frozenset(key for key, _ in stems(quote.content)) for quote in self._quotes]
         self._by_key: dict[str, list[int]] = {}
+        self._by_content: dict[str, list[Quote]] = {}
+        for quote in self._quotes:
+            self._by_content.setdefault(quote.content, []).append(quote)
         for number, keys in enumerate(self._keys):
             for key in keys:
                 self._by_key.setdefault(key, []).append(number)
 
-    def likest(self, keys: Sequence[str]) -> list[tuple[float, Quote]]:
-        """The quotes that hold the largest share of some keys, rare ones counting more, the largest first."""
+    def likest(self, content: str) -> list[tuple[float, Quote]]:
+        """The quotes that hold the largest share of the content words, rare ones counting more, the largest first."""
+        keys = dict.fromkeys(key for key, _ in stems(content))
+        if not keys:  # "that he would not"
+            return [(1.0, quote) for quote in self._by_content.get(content, ())]
         total = sum(map(self._rarity, keys))
         shares: dict[int, float] = {}
         for key in sorted(keys, key=lambda key: (-self._rarity(key), key)):

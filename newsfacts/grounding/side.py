@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -12,9 +12,10 @@ from newsfacts.article import Article
 from newsfacts.engine import Engine
 from newsfacts.extraction import Extraction
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity
-from newsfacts.grounding.stems import CHANGE, stem, stems
-from newsfacts.lexicon.changes import BEFORE
+from newsfacts.grounding.stems import stem, stems
+from newsfacts.lexicon.changes import BEFORE, OUTCOMES
 from newsfacts.reading.names import Names
+from newsfacts.reading.stretches import Stretches
 from newsfacts.spans import Span
 from newsfacts.values import Change
 
@@ -26,9 +27,14 @@ _BREAK = re.compile(
 _STANDPOINT = re.compile(
     r"\b(?:(?P<then>from|against|compared (?:with|to)|versus)|(?P<now>to|at))\s+(?:an? )?(?:about |some |more than )?\Z"
 )
+_CHANGE_AFTER = re.compile(r",?\s(up|down)\s(?:slightly |sharply )?(?:from|on)\b")
+"""370, up from 48 in 1995"""
 _WORD_OF_CHANGE = re.compile(r"[A-Za-z]{2,12}")
-_NEAR, _FAR, _BEFORE = 1.0, 0.5, 0.25
-"""The weight of words in the fact's own clause, in its sentence, in the sentence before."""
+_NEAR, _WIDER, _FAR, _BEFORE = 1.0, 0.8, 0.6, 0.25
+"""The weight of words in the fact's own clause, in the clause before where that one tells little, in its sentence, in the
+sentence before."""
+_TELLING = 2
+"""Words that a clause needs to tell what its figure is about."""
 _LONGEST_LOOK = 90
 
 
@@ -62,6 +68,7 @@ class Side:
         self.text = article.text
         self.facts = extraction.facts
         self._document = engine.read(article)
+        self._numbers = _apart(_own_words(fact) for fact in self.facts if isinstance(fact, Quantity | Percentage))
         self._is_source = is_source
         self._contexts: dict[int, Context] = {}
         self._breaks: dict[Span, list[int]] = {}
@@ -80,10 +87,11 @@ class Side:
         return self._document.sentences.at(offset) or Span(0, len(self.text))
 
     def stems_of(self, sentence: Span) -> tuple[tuple[str, int], ...]:
-        """The keys of a sentence's content words, with their places."""
+        """The keys of a sentence's content words, with their places; numbers and their units are none."""
         found = self._stems.get(sentence)
         if found is None:
-            found = self._stems[sentence] = tuple(stems(self.text, sentence.start, sentence.end))
+            words = stems(self.text, sentence.start, sentence.end)
+            found = self._stems[sentence] = tuple((key, place) for key, place in words if self._numbers.at(place) is None)
         return found
 
     def context(self, fact: Fact) -> Context:
@@ -95,7 +103,7 @@ class Side:
 
     def _read(self, fact: Fact) -> Context:
         sentence = self.sentence_at(fact.start)
-        clause = self._clause(fact, sentence)
+        clause, wider = self._clauses(fact, sentence)
         own = _own_words(fact)
         head = _head(fact)
         weights: dict[str, float] = {}
@@ -103,10 +111,12 @@ class Side:
             index = self._document.sentences.index_at(sentence.start)
             if index > 0:
                 weights.update((key, _BEFORE) for key, _ in self.stems_of(self._document.sentences[index - 1]))
-        for weight, inside in ((_FAR, False), (_NEAR, True)):
+        for weight, stretch in ((_FAR, sentence), (_WIDER, wider), (_NEAR, clause)):
             for key, place in self.stems_of(sentence):
-                if (clause.start <= place < clause.end) is inside and not own.start <= place < own.end:
+                if stretch.start <= place < stretch.end and not own.start <= place < own.end:
                     weights[key] = weight
+            if isinstance(fact, DateExpression):
+                weights.update((key, weight) for key in self._figures_in(stretch))
         weights.pop(head, None)
         return Context(
             weights=weights,
@@ -117,8 +127,14 @@ class Side:
             offset=fact.start - sentence.start,
         )
 
-    def _clause(self, fact: Fact, sentence: Span) -> Span:
-        """The clause around a fact; a clause that holds nothing else is joined with the one before."""
+    def _figures_in(self, stretch: Span) -> Iterator[str]:
+        """Keys of the figures beside a date, which tell its event better than words: "4,450 in 2022"."""
+        for other in self.facts.within(stretch):
+            if isinstance(other, Quantity | Percentage) and other.value is not None:
+                yield f"={other.value.normalize()}"
+
+    def _clauses(self, fact: Fact, sentence: Span) -> tuple[Span, Span]:
+        """The clause around a fact, and the same with as much before it as it takes to tell something."""
         breaks = self._breaks.get(sentence)
         if breaks is None:
             found = _BREAK.finditer(self.text, sentence.start, sentence.end)
@@ -126,15 +142,12 @@ class Side:
         first, last = bisect_right(breaks, fact.start) - 1, bisect_right(breaks, max(fact.start, fact.end - 1))
         last = min(last, len(breaks) - 1)
         first = max(first, 0)
-        while first > 0 and not self._tells(breaks[first], breaks[last], fact):
-            first -= 1
-        return Span(breaks[first], breaks[last])
-
-    def _tells(self, start: int, end: int, fact: Fact) -> bool:
-        """Whether a stretch has at least two words beside the fact that tell something."""
+        clause = Span(breaks[first], breaks[last])
         own = _own_words(fact)
-        others = [key for key, place in stems(self.text, start, end) if not own.start <= place < own.end]
-        return len(others) >= 2
+        places = [place for _, place in self.stems_of(sentence) if place < clause.end and not own.start <= place < own.end]
+        while first > 0 and sum(place >= breaks[first] for place in places) < _TELLING:
+            first -= 1
+        return clause, Span(breaks[first], breaks[last])
 
     def _change(self, fact: Fact, clause: Span) -> Change | None:
         """The fact's own direction, else that of the last word of change before it in its clause."""
@@ -143,16 +156,31 @@ class Side:
         if not isinstance(fact, Quantity | Percentage):
             return None
         start = max(clause.start, fact.start - _LONGEST_LOOK)
+        after = _CHANGE_AFTER.match(self.text, fact.end)
+        if after:
+            return "up" if after[1] == "up" else "down"
         found: Change | None = None
         for match in _WORD_OF_CHANGE.finditer(self.text, start, fact.start):
-            if stem(match[0]) == CHANGE and match[0].casefold() in BEFORE:
-                found = BEFORE[match[0].casefold()]
+            word = match[0].casefold()
+            if word in BEFORE and word not in OUTCOMES:
+                found = BEFORE[word]
         return found
 
     def _standpoint(self, fact: Fact, sentence: Span) -> bool | None:
         before = self.text[max(sentence.start, fact.start - 40) : fact.start]
         match = _STANDPOINT.search(before)
         return bool(match["then"]) if match else None
+
+
+def _apart(spans: Iterable[Span]) -> Stretches:
+    """Spans in order, those that overlap made one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = joined[-1].union(span)
+        else:
+            joined.append(span)
+    return Stretches(joined)
 
 
 def _own_words(fact: Fact) -> Span:
@@ -165,11 +193,7 @@ def _own_words(fact: Fact) -> Span:
 
 
 def _head(fact: Fact) -> str:
-    if isinstance(fact, Quantity) and fact.head and fact.unit is None:
+    """The key of the counted noun; "passengers a year" are counted too, kilometres are not."""
+    if isinstance(fact, Quantity) and fact.head and (fact.unit is None or fact.unit.dimension is None):
         return stem(fact.head)
     return ""
-
-
-def judged(fact: Fact) -> bool:
-    """Whether a fact is a figure or a date."""
-    return isinstance(fact, Quantity | Percentage | DateExpression)

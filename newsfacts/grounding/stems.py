@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsfacts.lexicon.changes import BEFORE, NOUNS
+from newsfacts.lexicon.changes import BEFORE, NOUNS, OUTCOMES
 from newsfacts.lexicon.event_words import CLASSES, EMPTY, IRREGULAR, OPPOSITES
 from newsfacts.lexicon.function_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, WH_WORDS
 
@@ -34,7 +34,7 @@ def stem(word: str) -> str:
     lower = _POSSESSIVE.sub("", word.casefold())
     if lower in _STOP or len(lower) < 2:
         return ""
-    if lower in BEFORE or lower in NOUNS:
+    if (lower in BEFORE or lower in NOUNS) and lower not in OUTCOMES:
         return CHANGE
     base = _base(IRREGULAR.get(lower, lower))
     return _CLASS_OF.get(base, base)

@@ -14,6 +14,8 @@ _DAYS = {
     "D": 1.0, "W": 7.0, "WE": 2.0, "M": 30.4375, "Q": 91.3125, "Y": 365.25, "DE": 3652.5, "CE": 36525.0,
     "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400,
 }  # fmt: skip
+_ONE_UNIT = re.compile(r"(?:an?|per|each) \w+", re.IGNORECASE)
+_LENGTH_AFTER = re.compile(r"\b(?:for|in|within|over|after|of|than|about|lasted|took|almost|nearly|every)\s\Z", re.IGNORECASE)
 _SAME_LENGTH = 0.02
 """A year and a half are 18 months, a month 30 days."""
 
@@ -21,6 +23,13 @@ _SAME_LENGTH = 0.02
 def is_checkable(fact: DateExpression) -> bool:
     """Whether a date says something that can be right or wrong: "now" and "recently" do not."""
     return not fact.vague and not fact.value.endswith("_REF")
+
+
+def is_rate(fact: DateExpression, text: str) -> bool:
+    """Whether a length is what something is counted by: "£72 more a year"; "for a year" and "lasted a year" are lengths."""
+    if fact.kind != "DURATION" or not _ONE_UNIT.fullmatch(fact.text):
+        return False
+    return _LENGTH_AFTER.search(text[max(0, fact.start - 12) : fact.start]) is None
 
 
 def comparable(claim: DateExpression, source: DateExpression) -> bool:

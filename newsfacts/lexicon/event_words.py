@@ -7,7 +7,7 @@ each other when they shorten a story ("died", "killed"), and nothing that tells 
 from __future__ import annotations
 
 CLASSES = (
-    "kill die dead death fatal claim fatality",
+    "kill die dead death fatal fatality",
     "injure hurt wound injury",
     "people person resident inhabitant human live life victim",
     "worker employee staff workforce",
@@ -93,6 +93,7 @@ EMPTY = frozenset(
     "say said says tell told add added report reported according will would can could may might must shall should have has had be been being "
     "is are was were do did does not more than less about around some nearly almost over under least most up down only just also now new "
     "year month week day hour minute percent per cent percentage point million billion thousand hundred trillion lakh crore mr mrs ms dr "
-    "today yesterday tomorrow still after before since".split()
+    "today yesterday tomorrow still after before since give gave given make made go went gone come came put let time times "
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 """Words that say too little to tell one event from another, beside the function words."""
