@@ -169,9 +169,19 @@ def _show(engine: Engine, names: Iterable[str], published: date | None) -> bool:
 @click.argument("article", metavar="ARTICLE")
 @click.option("--published", metavar="DATE", callback=_day, help="When the article appeared. Without it dates are not anchored.")
 @click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
+@click.option("--title", help="The headline, where ARTICLE does not say it.")
+@click.option("--url", help="The address of the article.")
 @click.option("-o", "--out", metavar="PATH", help="The .html file to write. Default: standard output.")
 @click.option("--open", "opened", is_flag=True, help="Show the file in the web browser.")
-def view(article: str, published: date | None, only: list[str] | None, out: str | None, opened: bool) -> None:
+def view(
+    article: str,
+    published: date | None,
+    only: list[str] | None,
+    title: str | None,
+    url: str | None,
+    out: str | None,
+    opened: bool,
+) -> None:
     """Write ARTICLE with its facts as one web page to look at: the marked text, who said what, a timeline, the figures.
 
     ARTICLE is UTF-8 text, a web page (.html, with the extra 'html') or, where it is -, standard input. The page stands alone:
@@ -183,10 +193,11 @@ def view(article: str, published: date | None, only: list[str] | None, out: str 
         raise click.UsageError("--open needs --out.")
     engine = _engine(only)
     try:
-        extraction = engine.run(read_article(article, published))
+        given = read_article(article, published)
     except Unreadable as error:
         complain(f"{named(article)}: {error}")
         sys.exit(SOMETHING_FAILED)
+    extraction = engine.run(attrs.evolve(given, title=title or given.title, url=url or given.url))
     failures = (*engine.failures, *extraction.failures)
     data = page(attrs.evolve(extraction, failures=failures)).encode()
     if out is None:

@@ -13,6 +13,8 @@ _PLURALS = {"century": "centuries", "millennium": "millennia", "acre-foot": "acr
 _MAXIMUM_DIGITS = 30
 """Digits of a figure that are written out; a longer one has an exponent."""
 
+_MAXIMUM_DECIMALS = 12
+
 
 def figure(fact: Quantity | Percentage) -> str:
     """The figure with what bounds it, without a unit: "up at least 1,200", "40 to 50"."""
@@ -37,10 +39,10 @@ def share(fact: Percentage) -> str:
 def amount(fact: Quantity) -> str:
     """The figure with its unit or what it counts: "1,200 homes", "84,500,000 USD (assumed)", "50 mm, rain", "6 months"."""
     unit = fact.currency or (_unit_in_words(fact.unit, plural=fact.value != 1) if fact.unit else "")
-    words = " ".join(filter(None, (figure(fact), unit, "(assumed)" if fact.assumed else "")))
-    if not fact.noun or fact.noun in unit:
-        return words
-    return f"{words}, {fact.noun}" if unit else f"{words} {fact.noun}"
+    words = f"{figure(fact)} {unit}".rstrip()
+    if fact.noun and fact.noun not in unit:
+        words += f", {fact.noun}" if unit else f" {fact.noun}"
+    return f"{words} (assumed)" if fact.assumed else words
 
 
 def _unit_in_words(unit: Unit, *, plural: bool) -> str:
@@ -49,7 +51,7 @@ def _unit_in_words(unit: Unit, *, plural: bool) -> str:
         return unit.symbol
     if not plural:
         return unit.name
-    head, of, rest = unit.name.partition(" of ")
+    head, of, rest = unit.name.partition(" per " if " per " in unit.name else " of ")
     return _PLURALS.get(head, f"{head}s") + of + rest
 
 
@@ -63,6 +65,9 @@ def unit_name(fact: Quantity, longest: int | None = None) -> str:
 
 
 def number(value: Decimal) -> str:
-    """The digits in groups of three: "1,200,000.5"."""
-    long = not value.is_finite() or abs(value.adjusted()) > _MAXIMUM_DIGITS
-    return str(value) if long else format(value, ",f")
+    """The digits in groups of three: "1,200,000.5"; a fraction without end is rounded: "0.6667"."""
+    if not value.is_finite() or abs(value.adjusted()) > _MAXIMUM_DIGITS:
+        return str(value)
+    exponent = value.as_tuple().exponent
+    endless = isinstance(exponent, int) and exponent < -_MAXIMUM_DECIMALS
+    return format(value, ",.4f") if endless and value.adjusted() > -4 else format(value, ",f")

@@ -20,6 +20,8 @@ AGE = Unit("year of age", None, "age")
         ({"value": Decimal(1200), "modifier": ">=", "noun": "homes"}, "at least 1,200 homes"),
         ({"value": Decimal("84500000"), "currency": "USD", "assumed": True}, "84,500,000 USD (assumed)"),
         ({"value": Decimal("50"), "unit": KM, "noun": "road"}, "50 km, road"),
+        ({"value": Decimal(1200), "noun": "jobs", "assumed": True}, "1,200 jobs (assumed)"),
+        ({"value": Decimal("1.25"), "unit": Unit("euro per share", None, None), "noun": "share"}, "1.25 euros per share"),
         ({"value": Decimal(6), "unit": MONTH}, "6 months"),
         ({"value": Decimal(1), "unit": MONTH}, "1 month"),
         ({"value": Decimal(61), "unit": AGE}, "61 years of age"),
@@ -50,3 +52,9 @@ def test_shares(fields: dict[str, object], words: str) -> None:
 def test_figures_without_end_stay_short() -> None:
     assert number(Decimal("1E+999999")) == "1E+999999"
     assert number(Decimal("NaN")) == "NaN"
+
+
+def test_fractions_without_end_are_rounded() -> None:
+    assert number(Decimal(2) / Decimal(3)) == "0.6667"
+    assert number(Decimal("0.000001")) == "0.000001"
+    assert number(Decimal(1) / Decimal(30000000)).startswith("0.0000000333")

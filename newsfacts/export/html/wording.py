@@ -15,7 +15,7 @@ from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Speaker, Unit
 
-QUOTE_KINDS = MappingProxyType({"direct": "direct", "mixed": "in part", "indirect": "indirect", "unattributed": "nobody named"})
+QUOTE_KINDS = MappingProxyType({"direct": "direct", "mixed": "partial", "indirect": "indirect", "unattributed": "nobody named"})
 """The kinds of quote in a word or two."""
 _DECIDED_BY = {"publication": "counted from the day of publication", "mention": "counted from an earlier date"}
 _MAXIMUM_NAME = 80
