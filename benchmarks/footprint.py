@@ -1,12 +1,15 @@
-"""Memory at the peak of a run, and what it costs to import and to start."""
+"""Memory, and what it costs to import and to start."""
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from statistics import median
+
+import attrs
 
 from newsfacts import Article, Engine
 
@@ -18,16 +21,39 @@ IMPORTS = {
 _CHILD = "from time import process_time as now; start = now(); {}; print(now() - start)"
 
 
-def peak_memory(engine: Engine, articles: Iterable[Article]) -> int:
-    """Bytes that the dearest article takes at its peak, its facts included."""
-    peaks = []
+@attrs.frozen
+class Memory:
+    """Bytes that Python allocates, the texts themselves not counted.
+
+    Attributes:
+        per_fact: kept for each fact as long as its :class:`~newsfacts.Facts` are.
+        kept: the same for each character.
+        peak: for each character, at the highest moment of a run, the facts included.
+    """
+
+    per_fact: float
+    kept: float
+    peak: float
+
+
+def memory(engine: Engine, articles: Sequence[Article]) -> Memory:
+    """Of runs over the articles one by one: facts kept of all, and the peak of the dearest."""
     for article in articles:
         engine.run(article)
-        tracemalloc.start()
-        engine.run(article)
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-    return max(peaks)
+    characters = sum(len(article.text) for article in articles)
+    peaks = []
+    kept = []
+    gc.collect()
+    tracemalloc.start()
+    for article in articles:
+        tracemalloc.reset_peak()
+        before = tracemalloc.get_traced_memory()[0]
+        kept.append(engine.run(article).facts)
+        peaks.append((tracemalloc.get_traced_memory()[1] - before) / len(article.text))
+    gc.collect()
+    retained = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return Memory(retained / sum(map(len, kept)), retained / characters, max(peaks))
 
 
 def import_times(rounds: int) -> dict[str, float]:
@@ -38,3 +64,14 @@ def import_times(rounds: int) -> dict[str, float]:
             child = subprocess.run([sys.executable, "-c", _CHILD.format(statement)], capture_output=True, text=True, check=True)
             times[name].append(float(child.stdout))
     return {name: 1e3 * median(taken) for name, taken in times.items()}
+
+
+def show(used: Memory, imports: Mapping[str, float]) -> None:
+    """Memory, and import times also as ratios to those of three libraries of the kind that any such project needs."""
+    print(f"{'bytes kept for a fact':30} {used.per_fact:7,.0f}")
+    print(f"{'bytes kept for a character':30} {used.kept:7,.1f}")
+    print(f"{'bytes for it at the peak':30} {used.peak:7,.1f}")
+    base = next(iter(imports.values()))
+    for name, spent in imports.items():
+        print(f"{name:30} {spent:7.1f} ms  {spent / base:5.2f}")
+    print()

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from newsfacts import Article, Engine
 
 
-def profile(engine: Engine, articles: Iterable[Article], rounds: int, lines: int) -> None:
-    """Print the functions that cost most, themselves, without what they call."""
+def show(engine: Engine, articles: Iterable[Article], rounds: int, lines: int) -> None:
+    """The functions that cost most, themselves, without what they call."""
     articles = list(articles)
     for article in articles:
         engine.run(article)

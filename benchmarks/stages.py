@@ -14,6 +14,8 @@ from newsfacts.overlaps import resolve
 
 SCAN, WHOLE = "scan", "whole run"
 WARM_UP = 2
+UNIT = 5_000
+"""Characters of the article that the design's budget speaks of."""
 
 
 def measure(engine: Engine, articles: Iterable[Article], rounds: int) -> Mapping[str, float]:
@@ -28,6 +30,17 @@ def measure(engine: Engine, articles: Iterable[Article], rounds: int) -> Mapping
         if number >= WARM_UP:
             watches.append(watch)
     return {stage: median(watch.spent.get(stage, 0) for watch in watches) / 1e6 for stage in watches[0].spent}
+
+
+def show(times: Mapping[str, float], characters: int) -> None:
+    """One line per stage: for all articles, for an article of 5,000 characters, speed, and ratio to the bare scan."""
+    print(f"{'stage':26} {'ms':>9} {'ms / 5k':>9} {'kchar/s':>9} {'scans':>7}")
+    order = [SCAN, *sorted(set(times) - {SCAN, WHOLE}, key=lambda stage: (stage.split()[0], -times[stage])), WHOLE]
+    for stage in order:
+        spent = times[stage]
+        ratio = spent / times[SCAN]
+        print(f"{stage:26} {spent:9.3f} {spent * UNIT / characters:9.3f} {characters / max(spent, 1e-6):9,.0f} {ratio:7.2f}")
+    print()
 
 
 def _run_in_stages(engine: Engine, article: Article, watch: Stopwatch) -> None:
