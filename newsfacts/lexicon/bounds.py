@@ -32,7 +32,7 @@ BEFORE: dict[str, Modifier] = {phrase: modifier for modifier, phrases in _BEFORE
 """What stands right before the figure, or before the sign of its currency."""
 
 INTENSIFIERS = frozenset(
-    "just well slightly far only little somewhat significantly considerably substantially still even now already way so "
+    "just well slightly far only little somewhat significantly considerably substantially still even now already way "
     "probably perhaps possibly reportedly currently".split()
 )
 """Adverbs that belong to the bound: "just under", "well over", "slightly more than"."""

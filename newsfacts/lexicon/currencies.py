@@ -245,6 +245,11 @@ SUBUNITS = (
     ("paisa", None, "money", "paise"),
     ("kopeck", None, "money", "kopek", "copeck"),
     ("centime", None, "money"),
+    ("kobo", None, "money"),
+    ("piastre", None, "money", "piaster"),
+    ("fils", None, "money"),
+    ("pesewa", None, "money"),
+    ("agora", None, "money", "agorot"),
 )
 """Parts of a currency, in the shape of the units lexicon; ISO 4217 has no codes for them."""
 

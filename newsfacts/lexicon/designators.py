@@ -43,9 +43,9 @@ SCORE_CUES = frozenset(
     "victory victories lead leads led leading trail trails trailed trailing score scored scoreline aggregate final result game match set sets "
     "record stalemate deadlock level leveled levelled penalties shootout innings ahead down up thrashed thrashing routed rout edged "
     "stunned downed topped overcame rallied advantage deficit halftime half-time overtime vote voted votes passed rejected approved majority "
-    "ruling ruled decision split odds comeback sweep swept".split()
+    "ruling ruled decision split odds comeback sweep swept overs wickets bowled scoreboard".split()
 )
 """Words near two hyphened small numbers that make them a score or the two sides of a vote: "won 3-2", "passed 52-48"."""
 
-BEFORE_WICKETS = frozenset("of taking took takes take claimed claims went reached were was with at on to finished grabbed".split())
+BEFORE_WICKETS = frozenset("then made been of taking took takes take claimed claims went reached were was with at on to finished grabbed".split())
 """Words before "4 for 38", which cricket and baseball write."""

@@ -17,7 +17,7 @@ from newsfacts.reading.combining.directions import change_after, change_before, 
 from newsfacts.reading.combining.ranges import range_of
 from newsfacts.reading.combining.sharing import with_shared_units
 from newsfacts.reading.numerals import Numeral
-from newsfacts.values import Change
+from newsfacts.values import Change, Modifier
 
 AMOUNT_ROLES = frozenset({"percent", "money", "measure", "count"})
 _LEVELS = frozenset("below above under beneath beyond".split())
@@ -26,6 +26,7 @@ _CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
 _RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
 _AND_BY = re.compile(r"[^.!?;\n]*\s(?:and|but)\s(?:(?!(?:was|were|is|are|be|been|being)\b)[^\W\d_]+(?<!ed)\s){0,3}by\s")
 _FARTHEST = 80
+_INVERSE: dict[Modifier, Modifier] = {"=": "=", "~": "~", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
 def amounts(document: Document) -> tuple[Amount, ...]:
@@ -93,10 +94,9 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     if bound is not None and amount.unit and amount.unit.unit.dimension == "time" and is_stretch(text, bound, amount.end):
         bound = None
     if bound is None:
-        money = amount.role == "money"
-        bound = bound_after(text, amount.last.end, money)
+        bound = bound_after(text, amount.last.end, bare=amount.role != "money")
         if bound is None and amount.end != amount.last.end:
-            bound = bound_after(text, amount.end, money)
+            bound = bound_after(text, amount.end)
     converts = previous is not None and _converts(text, previous, amount)
     start = min(amount.start, bound.start) if bound else amount.start
     share = amount.role == "percent"
@@ -105,6 +105,8 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
     change = None if timed or is_level else change_before(text, start, floor, share)
     if amount.first.form == "factor" and amount.value is not None:
         change = "up" if amount.value > 1 else "down"
+        if bound is not None and change == "down":
+            bound = bound._replace(modifier=_INVERSE[bound.modifier])  # more than halved: to less than a half
     if change is None and (share or amount.role == "count" or _is_fold(amount)):
         change = change_after(text, amount.end, share)
     if change is None and _is_quoted(amount):

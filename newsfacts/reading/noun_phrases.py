@@ -94,7 +94,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
         position = outside.end
     while len(words) < _MOST_WORDS:
         word = _word_at(text, position, limit)
-        if word is None or _ends_phrase(word, first=not words):
+        if word is None or _ends_phrase(word, words[-1].lower if words else None):
             link = None if singular or joined_at or not words or not joined else _link(text, position, limit, words[-1])
             if link is None:
                 break
@@ -107,7 +107,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
             head = _second_plural(text, word, limit) or word
             return NounPhrase(words[0].start, head.end, head.start)
         position = word.end
-    return _without_plural(text, words[: joined_at or len(words)])
+    return _without_plural(text, words[: joined_at or len(words)], singular)
 
 
 def is_plural(word: str) -> bool:
@@ -126,13 +126,17 @@ def _word_at(text: str, position: int, limit: int) -> _Word | None:
         return None  # a paragraph ends
     position += 2 if text[position + 1 : position + 2] == " " else 1
     match = _WORD.match(text, position, limit)
-    return _Word(match.start(), match.end(), match[0].lower()) if match else None
+    return _Word(match.start(), match.end(), match[0].lower().replace("’", "'")) if match else None
 
 
-def _ends_phrase(word: _Word, first: bool) -> bool:
+def _ends_phrase(word: _Word, previous: str | None) -> bool:
     if word.lower in _FIRST_ONLY:
-        return not first
-    return word.lower in _STOP and not (first and word.lower in COMPARATIVES)
+        return previous is not None
+    if word.lower not in _STOP:
+        return False
+    if previous is None:
+        return word.lower not in COMPARATIVES
+    return word.lower not in VERBS or not previous.endswith("ly")  # publicly paid operations
 
 
 def _looks_like_verb(text: str, word: _Word) -> bool:
@@ -174,7 +178,7 @@ def _second_plural(text: str, first: _Word, limit: int) -> _Word | None:
     return word
 
 
-def _without_plural(text: str, words: list[_Word]) -> NounPhrase | None:
+def _without_plural(text: str, words: list[_Word], singular: bool) -> NounPhrase | None:
     """The phrase where no plural was found; it ends before a participle ("36,000 staff affected"), adverbs apart."""
     for index in range(1, len(words)):
         if words[index].lower.endswith(("ed", "ing")) and not words[index - 1].lower.endswith("ly"):
@@ -187,9 +191,10 @@ def _without_plural(text: str, words: list[_Word]) -> NounPhrase | None:
         return None  # two more of them; nine of the previous (13 nights)
     if len(words) == 1 and head.lower in BEFORE_OF and text.startswith(" of ", head.end):
         return None  # two clear of the drop zone
-    if head.lower.endswith(("’s", "'s", "’", "'")) or (
-        len(words) == 1 and head.lower.endswith("ed") and head.lower not in CASUALTIES
-    ):
+    if head.lower.endswith(("'s", "'")):
+        return None
+    participle = head.lower.endswith("ed") or (head.lower.endswith("ing") and not singular)
+    if len(words) == 1 and participle and head.lower not in CASUALTIES:
         return None
     return NounPhrase(words[0].start, head.end, head.start)
 

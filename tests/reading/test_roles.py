@@ -37,6 +37,9 @@ ROLES = {
         It is an ISO [3888]-2 test.
         Model N[95] masks sold out.
         Look at Formula [One] for that.
+        They were well at week [24] of the trial.
+        It holds receipts [001] and up.
+        Results: [1] E Lund (VES) 12:41.36 and no more.
     """,
     "ordinal": """
         It was the [3]rd time.
@@ -74,6 +77,8 @@ ROLES = {
         [One] day it will end.
         They came [one] by one.
         No [one] was hurt.
+        Each [one] ends with a prayer.
+        That is how [one] knows.
         Use the same [one] across all of them.
     """,
     "percent": """

@@ -85,7 +85,8 @@ class QuantityBuilder:
             end = noun.end
             measured = self._units.named(text[noun.head : noun.end]) if unit is None else None
             if measured is not None and measured.dimension == "time":
-                unit, noun = measured, None
+                of = text.startswith(" of ", amount.end)  # 282,000 of the week before
+                end, unit, noun = (amount.end, None, None) if of else (noun.end, measured, None)
         elif amount.role == "count" and counted is not None and shares_noun(text, counted, amount):
             noun, assumed = noun_of(counted), True
         if currency == "USD" and assumed:
@@ -104,7 +105,7 @@ class QuantityBuilder:
                 ):
                     unit, end = compound(unit, again), again.end  # per patient per year
         modifier = amount.modifier
-        if bound is None and (later := bound_after(text, end, amount.role == "money")) and later.end <= limit:
+        if bound is None and (later := bound_after(text, end)) and later.end <= limit:
             bound, modifier, end = later, later.modifier, later.end
         start = min(amount.start, bound.start) if bound else amount.start
         return Quantity(

@@ -12,7 +12,8 @@ from newsfacts.reading.noun_phrases import NounPhrase, counted_noun, is_plural
 from newsfacts.spans import Span
 from newsfacts.values import Unit
 
-_BARE_BEFORE = re.compile(r"\b(?:to|at|of|from|than|his|her|its|their|my|our|the|a|an|this|that|unbeaten|record)\s\Z")
+_BARE_BEFORE = re.compile(r"\b(?:to|at|of|for|from|than|his|her|its|their|my|our|the|a|an|this|that|unbeaten|record)\s\Z")
+_LINKED = re.compile(r"(?:\b(?:and|or|but|nor|with|while|whilst|plus|than|to|including)|[,;—–(])\s?(?:[^\W\d_]+\s){0,3}\Z")
 _CLAUSE_END = re.compile(r"[.!?;]\s|\n|\s(?:as|when|while|because)\s")
 _OF_A_WHOLE = re.compile(
     r"\sof\s(?:(?:the|its|their|his|her|our|my|your|these|those)\s)?(?:(?:last|previous|past|first|final|remaining|other)\s)?"
@@ -40,6 +41,7 @@ def shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
         or amount.first.form == "ratio"
         or (text[counted.end : amount.start] == ", " and not text.startswith(" of them", amount.end))  # two children, 6 and 4
         or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start)
+        or not _LINKED.search(text, max(counted.end, amount.start - 40), amount.start)
     ):
         return False
     return _CLAUSE_END.search(text, counted.end, amount.start) is None and _ELLIPSIS.match(text, amount.end) is not None

@@ -21,7 +21,7 @@ _LOOK_AFTER = re.compile(
 )
 
 
-_WORD_BEFORE = re.compile(r"([\w%]+)\s\Z")
+_WORD_BEFORE = re.compile(r"(\S*[^\s,.;:—–])\s\Z")
 
 
 class Bound(NamedTuple):
@@ -63,18 +63,22 @@ def is_stretch(text: str, bound: Bound, end: int) -> bool:
     """Whether "over" before a time means "during": "$5 billion over six years"; not "for over six years", "over an hour ago"."""
     if text[bound.start : bound.end].lower() != "over" or text.startswith(" ago", end):
         return False
-    word = _WORD_BEFORE.search(text, max(0, bound.start - 16), bound.start)
+    word = _WORD_BEFORE.search(text, max(0, bound.start - 20), bound.start)
     return word is not None and word[1].lower() not in BEFORE_OVER
 
 
-def bound_after(text: str, end: int, money: bool = False) -> Bound | None:
-    """The bound that follows a figure, unit or noun that ends at ``end``; after money "plus" only adds: "$500 plus costs"."""
+def bound_after(text: str, end: int, bare: bool = False) -> Bound | None:
+    """The bound that follows a figure, unit or noun that ends at ``end``.
+
+    Args:
+        bare: whether that is a figure without a sign or unit; after others "plus" only adds: "20 plus years", "$500 plus costs".
+    """
     if text[end : end + 1] not in (" ", "-", "+"):
         return None
     match = _LOOK_AFTER.match(text, end)
     if match is None:
         return None
     cue = match[0].lower().strip(" -")
-    if money and match[0] == " plus":
+    if match[0] == " plus" and not bare:
         return None
     return Bound(match.start() + (match[0][0] in " -"), match.end(), AFTER[cue])

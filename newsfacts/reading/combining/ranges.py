@@ -12,7 +12,7 @@ from newsfacts.reading.combining.bounds import bound_before
 from newsfacts.reading.combining.directions import change_before
 from newsfacts.reading.combining.sharing import unit_trails, with_magnitude_of
 from newsfacts.reading.noun_phrases import counted_noun
-from newsfacts.reading.numbers.arithmetic import minus
+from newsfacts.reading.numbers.arithmetic import minus, times
 from newsfacts.reading.numerals import Numeral
 
 _LONGEST_GAP = 30
@@ -23,6 +23,9 @@ _OR = re.compile(r"\sor\s|-or-")
 _ON_THE_WAY = re.compile(r"(?:\s[^\W\d_]{1,12}){0,3}(?:\sin\s\d{4})?\s(?:up\s)?to\s(?:about\s|around\s)?")
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|roughly\s|between\s|nearly\s)?\Z", re.IGNORECASE)
+_BY = re.compile(r"\bby\s\Z")
+_MOST_OF_BY = Decimal(5)
+"""How many times the lower number the higher can be in "by 8 to 9 inches"; else it is a level: "by 2 million to 187 million"."""
 _REACH = 24
 _TWO = Decimal(2)
 _WITHOUT_RANGE = frozenset({"ratio", "factor"})
@@ -69,8 +72,10 @@ def from_to(pair: Pair) -> bool:
 
 
 def by_to(pair: Pair) -> bool:
-    """1 to 2 thousand; five per cent to 20 per cent; lost 300 to 400 tanks; not rose 5 percent to 10 percent, fell 58 to 7,412"""
+    """1 to 2 thousand; five per cent to 20 per cent; lost 300 to 400 tanks; not rose 5 percent to 10 percent, by 58 to 7,412"""
     low, high, text = pair.low, pair.high, pair.text
+    if pair.after(_BY) and low.value is not None and high.value is not None and high.value > times(low.value, _MOST_OF_BY):
+        return False
     if not (pair.rises and _TO.fullmatch(pair.gap)) or (low.role != "count" and high.role == "count" and unit_trails(low)):
         return False
     if low.role == "count" and (unit_trails(high) or counted_noun(text, high.end, high.end + 60) is not None):

@@ -19,7 +19,10 @@ _BE = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was|were|will\sbe|would\sbe|turned|turns|had\sturned)|[’']s)\s(?:just\s|only\s|now\s|about\s)?\Z"
 )
 _AFTER_BE = re.compile(r"[.,;!?]|\s(?:by|when|and|at|in|on|this|next|last|but|years\sold)\b|\n|\Z")
-_OVER_OR_UNDER = re.compile(r"\b(is|was|are|were|people|children|adults|those|anyone)\s(?:over|under)\s\Z")
+_OVER_OR_UNDER = re.compile(
+    r"\b(is|was|are|were|people|children|adults|those|anyone|voters|women|men|residents|patients|drivers|players)\s(?:over|under)\s\Z",
+    re.IGNORECASE,
+)
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)")
 _OLDEST = 120
 _AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger|over|under)\b(?!\s[a-z]{3,}s\b)")
@@ -27,7 +30,8 @@ _PERSONS = frozenset("people adults women men those children voters residents pa
 _TO_AGE = re.compile(r"(?:\sto\s|[-–])\d{2}(?![\d,.]\d|\d|%)(?!\s(?:percent|per\scent))")
 _LAST_WORDS = frozenset(
     "aged age ages of between from over under above below about around least to just nearly only now is was were are people "
-    "children adults those anyone women men voters residents patients be turned turns he’s she’s he's she's i’m i'm".split()
+    "children adults those anyone women men voters residents patients drivers players be "
+    "turned turns he’s she’s he's she's i’m i'm".split()
 )
 """The last words of what the patterns look for."""
 

@@ -10,7 +10,7 @@ from newsfacts.reading.measures.table import UnitTable
 from newsfacts.values import Unit
 
 _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
-_NOUN = re.compile(r"[^\W\d_]{2,20}")
+_NOUN = re.compile(r"[^\W\d_]{2,20}(?![’']s)")
 _CONVERSION = re.compile(r"\s\([^()\n]{2,28}\d[^()\n]{0,12}\)")
 """What may stand between an amount and its "per": "9 billion shekels ($2.4 billion) a year"."""
 _NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\sa)\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
     start = joint.end()
     named = units.longest_at(text, start)
     if named is not None and named.meaning.role == "measure" and (len(named.words) > 1 or per == "/"):
-        earlier = per != "per" and _NO_RATE.match(text, named.end)
+        earlier = (per != "per" and _NO_RATE.match(text, named.end)) or text[named.end : named.end + 2] in ("’s", "'s")
         return None if earlier else Rate(joint.start(), named.end, named.meaning.unit)
     noun = _NOUN.match(text, start)
     if noun is None or per == "/":

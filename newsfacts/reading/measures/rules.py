@@ -70,8 +70,12 @@ def touching(place: Candidate) -> Meaning | None:
 
 
 def inches(place: Candidate) -> Meaning | None:
-    """25.5in; 5 ft 2 in; not 50,000 in Lyon"""
-    if place.touches or _FEET_BEFORE.search(place.text, max(0, place.figure.start - 6), place.figure.start):
+    """25.5in; 5 ft 2 in; 340 mm (13.4 in); not 50,000 in Lyon"""
+    if (
+        place.touches
+        or place.following == ")"
+        or _FEET_BEFORE.search(place.text, max(0, place.figure.start - 6), place.figure.start)
+    ):
         return place.meaning
     return None
 

@@ -33,7 +33,8 @@ _NARROW_FORMS: tuple[_Form, ...] = (
 _SPACED_FORMS: tuple[_Form, ...] = (
     (re.compile(r"\d{1,3}(?: , \d{3}){1,12}(?! ?\d)(?: \. \d{1,20})?"), _COMMAS_GROUP),  # 80 , 000 in tokenised text
     (re.compile(r"\d{1,12} \. \d{1,20}(?=\s)"), _COMMAS_GROUP),  # 6 . 2
-    (re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"), _COMMAS_GROUP),  # 1 234 567: with plain spaces at least two groups
+    (re.compile(r"\d{1,3}(?: \d{3}){2,12}(?![\d,.])"), _COMMAS_GROUP),  # 1 234 567: with plain spaces at least two groups,
+    (re.compile(r"[1-9]\d{0,2} (?:000(?![\d,]|\.\d)|\d{3}(?= [a-z]))"), _COMMAS_GROUP),  # or zeros, or a word: 4 000; 2 300 jobs
 )
 _FORMS: dict[str, tuple[_Form, ...]] = {
     ",": _COMMA_FORMS,

@@ -36,6 +36,7 @@ _ORDINAL_BEFORE = re.compile(
     r"\b(?:first|second|1st|2nd|other|better|latter|the|this|that|each|every|top|bottom|early|late|last|final|next|past)\s\Z",
     re.IGNORECASE,
 )
+_SMALL_PARTS = re.compile(r"[ -](tenths?|hundredths?|thousandths?|millionths?|billionths?|trillionths?)(?![^\W_])", re.IGNORECASE)
 _PLURAL_VERB = re.compile(r"\s(?:were|are|have|said|say|do|did)\b")
 _HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
 
@@ -93,6 +94,15 @@ def and_fraction(text: str, end: int, words: NumberVocabulary) -> tuple[Decimal 
     if numerator is None or word not in DENOMINATORS or numerator >= DENOMINATORS[word]:
         return None, end
     return over(numerator, DENOMINATORS[word]), match.end()
+
+
+def small_parts(text: str, end: int) -> tuple[Decimal, int] | None:
+    """What figures are divided by in "15 billionths of a degree", "6 hundredths", and where that ends."""
+    match = _SMALL_PARTS.match(text, end)
+    if match is None:
+        return None
+    one = _OF_ONE.match(text, match.end())
+    return DENOMINATORS[match[1].lower()], one.end() if one else match.end()
 
 
 def half_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure | None:

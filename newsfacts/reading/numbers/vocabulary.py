@@ -51,7 +51,7 @@ class NumberVocabulary:
             **{word + "s": ("magnitude", value) for word, value in (DOZEN | MAGNITUDES).items()},
         }
         self.after_figures = frozenset(
-            {*self.kinds, *map(str.lower, SHORT_MAGNITUDES), "and", "in", "out", "over", "meur", "musd"}
+            {*self.kinds, *DENOMINATORS, *map(str.lower, SHORT_MAGNITUDES), "and", "in", "out", "over", "meur", "musd"}
         )
         self.triggers = frozenset(
             {DIGITS, "half", "couple", *self.kinds, *INDEFINITE, *FRACTION_SIGNS, *SINGULAR_DENOMINATORS, *FACTORS} - {"second"}

@@ -11,7 +11,14 @@ from newsfacts.reading.numbers.arithmetic import is_whole, over, plain, plus, ti
 from newsfacts.reading.numbers.cardinals import cardinal
 from newsfacts.reading.numbers.factors import FACTORS, factor_at
 from newsfacts.reading.numbers.figures import Figure, figure_at, fraction_sign_at
-from newsfacts.reading.numbers.fractions import and_fraction, article_fraction_at, couple_at, half_at, with_fraction
+from newsfacts.reading.numbers.fractions import (
+    and_fraction,
+    article_fraction_at,
+    couple_at,
+    half_at,
+    small_parts,
+    with_fraction,
+)
 from newsfacts.reading.numbers.magnitudes import hundreds_after, short_magnitude
 from newsfacts.reading.numbers.vocabulary import ARTICLE_BEFORE, WORD, NumberVocabulary
 from newsfacts.triggers import DIGITS
@@ -22,6 +29,7 @@ _VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IG
 _OF_NEXT = re.compile(r"\s+of\s+([^\W\d_]{1,12})", re.IGNORECASE)
 _MINUS_WORD = re.compile(r"(?<![^\W_])(?:minus|negative)[ -]\Z", re.IGNORECASE)
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of|over)\s+(?:every\s+)?|-in-)(?=\w)", re.IGNORECASE)
+_A_ROUND_NUMBER = re.compile(r"an?\s(hundred|thousand|million|billion)(?![^\W_])", re.IGNORECASE)
 _FIGURE_OR_WORD = re.compile(r"\d+|[^\W\d_]+")
 _NOT_SHARE = re.compile(
     r"[\s-]+(?:(?:consecutive|straight|successive|more|different|full|short|whole)\s)?"
@@ -79,6 +87,8 @@ class NumberReader:
             scale, end = short_magnitude(text, end) or (scale, end)
         if scale == 1:
             scale, end = self.words.magnitudes_after(text, end)
+        if scale == 1 and (part := small_parts(text, end)) is not None:
+            return figure._replace(value=over(value, part[0]), end=part[1])
         value = times(value, scale)
         if scale in (100, 1000):
             more, end = hundreds_after(text, end, scale)
@@ -120,6 +130,9 @@ class NumberReader:
         if not joined or figure.value is None or figure.value <= 0:
             return figure
         start = joined.end()
+        round_number = _A_ROUND_NUMBER.match(text, start)
+        if round_number:  # one in a hundred
+            start = round_number.start(1)
         word = _FIGURE_OR_WORD.match(text, start)
         if word is None:
             return figure
@@ -129,7 +142,7 @@ class NumberReader:
         else:
             kind = self.words.kinds.get(word[0].lower())
             below = None
-            if kind and kind[0] not in ("hundred", "magnitude"):
+            if kind and (round_number or kind[0] not in ("hundred", "magnitude")):
                 value, end, scale = cardinal(text, word.end(), *kind, self.words)
                 below = Figure(start, end, value, scale=scale)
         if below is None or below.value is None or not figure.value < below.value:

@@ -24,8 +24,12 @@ FUNCTION_WORDS = (
 ) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
 """Words before or after a number that are no part of a name, whatever their casing."""
 _NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
+_DESIGNATED_TIME = re.compile(
+    r"\b(?:at|by|in|from|between|on|after|before|of|until|through|since|to)\s(?:weeks?|months?|days?|years?)\s\Z", re.IGNORECASE
+)
+_TIMES = frozenset("week weeks month months day days year years".split())
 _DESIGNATED_LIST = re.compile(
-    r"\b(?:[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
+    r"\b(?:[Ww]eeks|[Mm]onths|[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
 )
 _MEMBERS = re.compile(r"(?:man|woman|person|member|judge|strong)\b(?!-)")
 """What a hyphened number counts: "a three-judge panel"."""
@@ -46,8 +50,10 @@ def numbered(place: Place) -> Role | None:
 
 
 def designated(place: Place) -> Role | None:
-    """Section 427; Route 66; Game 7; Flight 1998; page 5; Phase Two; junctions 10 and 11"""
+    """Section 427; Route 66; Game 7; Flight 1998; page 5; Phase Two; junctions 10 and 11; at week 24; not a week 20 people"""
     if place.word in ("and", "to", "or") and _DESIGNATED_LIST.search(place.text, max(0, place.start - 30), place.start):
+        return "identifier" if place.plain else None
+    if place.lower in _TIMES and place.in_figures and _DESIGNATED_TIME.search(place.text, max(0, place.start - 16), place.start):
         return "identifier" if place.plain else None
     word = place.word.lstrip("(“‘\"'").rstrip(".") or place.word
     lower = word.lower()

@@ -22,6 +22,7 @@ _RANGE_CUES = re.compile(
 _RUNS_TAIL = r"(?:\sdeclared)?(?=\s(?:at|in|off|as|on|when|and|from|after|by)\b|[.,;)]|\s?\Z)"
 _FOR_RUNS = re.compile(r"\sfor\s\d{1,3}" + _RUNS_TAIL)
 _RUNS_END = re.compile(_RUNS_TAIL)
+_MOST_WICKETS = 10
 _WICKETS_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,9})\s(?:\d{1,3}|[a-z]{3,5})\sfor\s\Z")
 
 
@@ -45,7 +46,7 @@ def score(place: Place) -> Role | None:
     low, high = int(pair[1]), int(pair[2])
     noun = counted_noun(text, pair.end(), pair.end() + 40)
     counted = noun is not None and is_plural(text[noun.head : noun.end].lower())
-    if low > 250 or high > 250 or counted or _PERCENT_NEXT.match(text, pair.end()):
+    if (low > 250 and high > _MOST_WICKETS) or high > 250 or counted or _PERCENT_NEXT.match(text, pair.end()):
         return None
     if low >= high:
         return "score"

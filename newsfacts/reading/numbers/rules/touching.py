@@ -14,13 +14,16 @@ _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}(?!\d)"
     r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
+_APART = frozenset(["", " ", "\n"])
 _LONGEST_COUNT = 15
 """Digits in a row; numbers that are longer are never written without separators where they count something."""
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
-_GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–])\Z")
+_GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–−])\Z")
 _HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
 _NOT_NAMES = frozenset("minus negative sub to now then some over nearly about around pre and or".split())
 _LIST_ITEM = re.compile(r"(?:\A|\n|[.!?)”\"]\s)[ \t]{0,8}\(?\Z")
+_PLACED = re.compile(r" [A-Z]\.? (?:[a-z]{2,3} )?[A-Z][a-z]")
+_BEFORE_PLACED = re.compile(r"(?:\A|\n|[:;,(] ?)\Z")
 _LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_a-z])")
 
 
@@ -47,7 +50,9 @@ def time_or_ratio(place: Place) -> Role | None:
 
 
 def account_number(place: Place) -> Role | None:
-    """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234"""
+    """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234; receipt 001"""
+    if place.words[0] == "0" and place.words.isdecimal() and len(place.words) in (2, 3) and place.before in _APART:
+        return "identifier"
     if len(place.words) > _LONGEST_COUNT or _GROUPS.match(place.text, place.start):
         return "identifier"
     if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
@@ -84,7 +89,9 @@ def glued(place: Place) -> Role | None:
 
 
 def list_item(place: Place) -> Role | None:
-    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.)"""
+    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.); Results: 1 J Lund (NOR) 12:41.36; 2 A Holt"""
+    if place.after == " " and _PLACED.match(place.text, place.end):
+        return "identifier" if _BEFORE_PLACED.search(place.text, max(0, place.start - 2), place.start) else None
     if place.after not in (".", ")"):
         return None
     if place.before == "(" and place.text[place.end : place.end + 2] == ".)":
