@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from typing import TYPE_CHECKING, cast
+from functools import cache, partial
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -28,11 +29,6 @@ def _decimal(value: object, _: object = None) -> Decimal:
         return Decimal(value)
     except InvalidOperation:
         raise ValueError(f"expected a decimal string, not {value!r}") from None
-
-
-def _plain(value: Decimal) -> str:
-    """Positional notation: "1200000", never "1.2E+6"."""
-    return format(value, "f")
 
 
 def _span(value: object, _: object = None) -> Span:
@@ -60,34 +56,66 @@ def _exactly(kind: type) -> Callable[[object, object], object]:
     return take
 
 
+_EXPRESSIONS: Mapping[object, str] = {
+    Span: "[{0}.start, {0}.end]",
+    tuple[Span, ...]: "[[span.start, span.end] for span in {0}]",
+    Decimal: "format({0}, 'f')",  # positional notation: "1200000", never "1.2E+6"
+    date: "{0}.isoformat()",
+    datetime: "{0}.isoformat()",
+}
+"""How values of these types are encoded, as Python expressions."""
+
+
+@cache
+def _encoder(kind: type[Fact]) -> Callable[[Fact], dict[str, object]]:
+    """A function of one expression, written for the class: {"type": fact.type, "start": fact.start, …}"""
+    others: dict[str, Callable[[object], object]] = {}
+    fields = _fields_expression("fact", kind, others)
+    return cast("Callable[[Fact], dict[str, object]]", eval(f"lambda fact: {{'type': fact.type, {fields}}}", dict(others)))
+
+
+def _fields_expression(place: str, kind: type, others: dict[str, Callable[[object], object]]) -> str:
+    """What stands in the dict's braces for an object of an attrs class: "'start': fact.start, 'end': fact.end"."""
+    hints = get_type_hints(kind)
+    shown = [field.name for field in attrs.fields(kind) if field.metadata.get("wire") is not False]
+    return ", ".join(f"{name!r}: {_expression(f'{place}.{name}', hints[name], others)}" for name in shown)
+
+
+def _expression(place: str, hint: object, others: dict[str, Callable[[object], object]]) -> str:
+    """Encodes what stands at ``place``, by its declared type; for types without an expression ``others`` gets a function."""
+    kinds = set(get_args(hint)) if get_origin(hint) in (Union, UnionType) else {hint}
+    optional = NoneType in kinds
+    kinds.discard(NoneType)
+    if all(kind in (str, int, bool) or get_origin(kind) is Literal for kind in kinds):
+        return place
+    kind = kinds.pop() if len(kinds) == 1 or kinds == {date, datetime} else hint
+    if kind in _EXPRESSIONS:
+        expression = _EXPRESSIONS[kind].format(place)
+    elif isinstance(kind, type) and attrs.has(kind):
+        expression = f"{{{_fields_expression(place, kind, others)}}}"
+    else:
+        function = f"encode_{len(others)}"
+        others[function] = partial(_converter().unstructure, unstructure_as=kind)
+        expression = f"{function}({place})"
+    return f"None if {place} is None else {expression}" if optional else expression
+
+
 @cache
 def _converter() -> Converter:
     from cattrs import Converter
 
     converter = Converter(detailed_validation=True, forbid_extra_keys=False)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
-    converter.register_structure_hook(Span, _span)
-    converter.register_unstructure_hook(Decimal, _plain)
-    converter.register_structure_hook(Decimal, _decimal)
-    converter.register_unstructure_hook(date, lambda day: day.isoformat())
-    converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
-    converter.register_structure_hook(date | datetime | None, _day_or_moment)
+    converter.register_unstructure_hook(Decimal, lambda value: format(value, "f"))
+    for moment in (date, datetime):
+        converter.register_unstructure_hook(moment, moment.isoformat)
     converter.register_unstructure_hook(date | datetime | None, lambda value: None if value is None else value.isoformat())
+    converter.register_structure_hook(Span, _span)
+    converter.register_structure_hook(Decimal, _decimal)
+    converter.register_structure_hook(date | datetime | None, _day_or_moment)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exactly(kind))
     return converter
-
-
-_encoders: dict[type[Fact], Callable[[Fact], dict[str, object]]] = {}
-
-
-def _encoder(kind: type[Fact]) -> Callable[[Fact], dict[str, object]]:
-    if kind not in _encoders:
-        from cattrs.gen import make_dict_unstructure_fn, override
-
-        hidden = {field.name: override(omit=True) for field in attrs.fields(kind) if field.metadata.get("wire") is False}
-        _encoders[kind] = make_dict_unstructure_fn(kind, _converter(), **hidden)  # type: ignore[arg-type]  # overrides by field
-    return _encoders[kind]
 
 
 def register_types(kinds: Iterable[type[Fact]]) -> None:
@@ -97,7 +125,7 @@ def register_types(kinds: Iterable[type[Fact]]) -> None:
 
 def encode(fact: Fact) -> dict[str, object]:
     """A fact in the wire format: a new dict of strings, ints, booleans, lists, dicts and None."""
-    return {"type": fact.type, **_encoder(type(fact))(fact)}
+    return _encoder(type(fact))(fact)  # type: ignore[arg-type]  # a class is hashable
 
 
 def decode(row: object) -> Fact:

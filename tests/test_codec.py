@@ -1,6 +1,9 @@
 """The wire format: exactly the documented keys, valid against the published schema, and back without loss."""
 
 import json
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -9,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from newsfacts import DecodeError, Facts
+from newsfacts import DecodeError, Fact, Facts, Span
 from newsfacts.codec import json_schema, register_types
 from tests.facts_at_hand import EXAMPLES, Word
 
@@ -82,6 +85,40 @@ def test_any_text_survives_and_so_does_a_third_party_type(text: str, note: str |
     register_types([Word])
     facts = Facts([Word(start=3, end=3 + len(text), text=text, extractor="words", rule="r", note=note)])
     assert Facts.from_jsonl(facts.to_jsonl()) == facts
+
+
+@attrs.frozen
+class Place:
+    """A value of a third party."""
+
+    name: str
+    at: Span | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Visit(Fact):
+    """A third party's fact with fields of many types."""
+
+    type = "visit"
+    layer = "visits"
+    places: tuple[Place, ...]
+    first: Place | None
+    when: datetime | None
+    share: Decimal
+    notes: Mapping[str, int]
+
+
+def test_fields_of_any_type_are_encoded_by_their_declared_types() -> None:
+    register_types([Visit])
+    here = Place("Rome", Span(0, 4))
+    visit = Visit(start=0, end=4, text="Rome", places=(here,), first=here, when=None, share=Decimal("1E+2"), notes={"a": 1})
+    [row] = Facts([visit]).to_dicts()
+    place = {"name": "Rome", "at": [0, 4]}
+    assert {**row, "places": list(row["places"])} == {  # type: ignore[call-overload]
+        "type": "visit", "start": 0, "end": 4, "text": "Rome", "extractor": "", "rule": "", "attributed_to": None,
+        "places": [place], "first": place, "when": None, "share": "100", "notes": {"a": 1},
+    }  # fmt: skip
+    assert Facts.from_dicts([row]) == Facts([visit])
 
 
 def test_the_schema_refuses_unknown_keys_and_exponents(validator: Draft202012Validator) -> None:
