@@ -17,6 +17,7 @@ _MOVE = re.compile(r"\s(higher|lower|up|down)(?=\s(?:at|on|in|by|from|to|than|fo
 _LONGEST_OBJECT = 6
 _NEED_THAN = frozenset({"less", "fewer"})
 _THAN = re.compile(r"\sthan\b|\s?[.,;)]|\n|\Z")
+_LOSING = frozenset("lose loses losing lost".split())
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
 
 
@@ -29,7 +30,7 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
         share: whether the figure is a percentage; "raised 5 percent" is a change, "raised $5 million" is none.
     """
     last = text[max(floor, start - 24) : start].rsplit(None, 1)
-    if not last or ((word := last[-1].lower()) not in BEFORE and word not in BETWEEN):
+    if not last or ((word := last[-1].lower().lstrip("([“‘\"'")) not in BEFORE and word not in BETWEEN):
         return None
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     by = of = False
@@ -44,6 +45,8 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
             return None
         if change is None and by and not of:
             return _by_object(words[: len(words) - count])
+        if word in _LOSING and by:
+            return None  # lost by three points
         if change is None or (of and (word not in NOUNS or word in OUTCOMES)) or (word in _NEEDS_BY and not (by or share)):
             return None
         return change

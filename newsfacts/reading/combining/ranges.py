@@ -91,9 +91,9 @@ def between_and(pair: Pair) -> bool:
 
 
 def by_or(pair: Pair) -> bool:
-    """three or four years; not $30 billion or 5"""
+    """three or four years; not $30 billion or 5; 18, 20 or 25 percent"""
     low, high = pair.low, pair.high
-    if not _OR.fullmatch(pair.gap) or low.value is None or high.value is None:
+    if pair.text[pair.floor : low.outer_start] == ", " or not _OR.fullmatch(pair.gap) or low.value is None or high.value is None:
         return False
     return (low.role == "count" or low.unit == high.unit) and 0 < minus(high.value, low.value) <= max(_TWO, low.value)
 

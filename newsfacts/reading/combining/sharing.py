@@ -53,12 +53,12 @@ def unit_trails(numeral: Numeral) -> bool:
 
 
 def with_magnitude_of(model: Numeral, numeral: Numeral) -> Numeral:
-    """The numeral with its neighbour's magnitude, where it shares it: 15 in "15-20 million"; not 900 in "900 to 1 million"."""
+    """The numeral with its neighbour's magnitude, where it shares it: "5,000-6,000 crore"; not "900 to 1 million"."""
     if numeral.scale != 1 or model.scale <= 1 or numeral.value is None or model.value is None:
         return numeral
     if (numeral.form == "words") != (model.form == "words"):
         return numeral
     scaled = times(numeral.value, model.scale)
-    if numeral.value >= 1000 or scaled > times(model.value, _TEN):
+    if scaled > (model.value if numeral.value >= 1000 else times(model.value, _TEN)):
         return numeral
     return numeral._replace(value=plain(scaled), scale=model.scale)

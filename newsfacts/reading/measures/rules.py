@@ -59,9 +59,12 @@ _FEET_BEFORE = re.compile(r"(?:ft|foot|feet|['’′])[ -]?\Z")
 
 
 def lone_letter(place: Candidate) -> Meaning | None:
-    """12 m; 5 W; 10kg at 5m; not 50 p-values, 5 t's"""
-    alone = place.following not in ("-", "’", "'", ".") or (place.following == "." and place.end + 1 >= len(place.text))
-    return place.meaning if place.touches or alone else None
+    """12 m; 5 W; 10kg at 5m; it fell by 158 m. It; not 50 p-values, 5 t's, 14 W. Oak Street"""
+    if place.touches or place.following not in ("-", "’", "'", "."):
+        return place.meaning
+    ends_sentence = place.following == "." and place.text[place.end + 1 : place.end + 2] in ("", " ", "\n")
+    last = place.end + 1 >= len(place.text)
+    return place.meaning if ends_sentence and (last or place.text[place.start].islower()) else None
 
 
 def touching(place: Candidate) -> Meaning | None:

@@ -37,6 +37,7 @@ _ORDINAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SMALL_PARTS = re.compile(r"[ -](tenths?|hundredths?|thousandths?|millionths?|billionths?|trillionths?)(?![^\W_])", re.IGNORECASE)
+_BY_OR_UP = ("by ", "up ", "down ")
 _PLURAL_VERB = re.compile(r"\s(?:were|are|have|said|say|do|did)\b")
 _HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
 
@@ -120,7 +121,7 @@ def half_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure 
     if article:
         alone = text[end : end + 1] != "-" and not text.endswith("and ", 0, article.start())
         return Figure(article.start(), end, _HALF, form="words") if alone else None
-    alone = _HALF_OF.match(text, end) is not None or text.endswith("by ", 0, start) or _is_subject(text, start, end)
+    alone = _HALF_OF.match(text, end) is not None or text.endswith(_BY_OR_UP, 0, start) or _is_subject(text, start, end)
     return Figure(start, end, _HALF, form="words") if alone else None
 
 
@@ -152,7 +153,7 @@ def article_fraction_at(text: str, start: int, end: int, word: str, words: Numbe
         scale = words.magnitude(of[1])
         value = over(scale, DENOMINATORS[word])
         return Figure(article.start(), of.end(), plain(value), scale=scale, form="words")
-    if not (_FRACTION_TAIL.match(text, end) or text.endswith("by ", 0, article.start())):
+    if not (_FRACTION_TAIL.match(text, end) or text.endswith(_BY_OR_UP, 0, article.start())):
         return None
     one = _OF_ONE.match(text, end)
     end = one.end() if one else end
