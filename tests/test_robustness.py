@@ -1,4 +1,4 @@
-"""The whole engine on text that nobody writes: it returns, and nothing in it fails. That work grows with the text: test_growth."""
+"""The whole engine on text that nobody writes: it returns, and nothing in it fails (for how work grows, see test_growth)."""
 
 from itertools import cycle, islice
 
