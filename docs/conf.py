@@ -1,6 +1,10 @@
-"""Sphinx configuration: MyST Markdown, the furo theme."""
+"""Sphinx configuration: MyST Markdown, the furo theme, a reference from docstrings, and the sample article to look at."""
 
-from newsfacts import __version__
+from pathlib import Path
+
+from newsfacts import Engine, __version__
+from newsfacts.export.html import page
+from newsfacts.samples import storm_barrier
 
 project = "newsfacts"
 author = "the newsfacts authors"
@@ -14,3 +18,14 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsfacts {release}"
 myst_heading_anchors = 3
+
+
+def write_sample(app, error):
+    """The page that the landing page shows: the sample article with its facts."""
+    if error is None and app.builder.format == "html":
+        html = page(Engine("builtin").run(storm_barrier()))
+        (Path(app.outdir) / "sample.html").write_text(html, encoding="utf-8")
+
+
+def setup(app):
+    app.connect("build-finished", write_sample)
