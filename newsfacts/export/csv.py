@@ -72,6 +72,8 @@ def loads(data: str) -> dict[str, Facts]:
         if missing:
             raise DecodeError(f"data has no column {', '.join(missing)}")
         for row in reader:
+            if None in row or None in row.values():
+                raise DecodeError(f"the row that ends in line {reader.line_num} is not as wide as the header")
             if not row["error"]:
                 try:
                     found.setdefault(_unguarded(row["article"]), []).append(_fact(row))

@@ -41,7 +41,7 @@ def dumps(article: Article, facts: Iterable[Fact]) -> str:
     Raises:
         InvalidArgument: naming the argument that is not as described, or facts that are not those of the article.
     """
-    timexes = _Timexes(checked_facts(article, facts).of(DateExpression))
+    timexes = _Timexes(checked_facts(article, facts).of(DateExpression), anchored=article.published is not None)
     head = [_element("DOCID", article.id or article.url), _creation_time(article.published), _element("TITLE", article.title)]
     text = f"<TEXT>{''.join(_inline(article.text, timexes))}</TEXT>"
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<TimeML>", *filter(None, head), text, "</TimeML>", ""]
@@ -60,7 +60,12 @@ def _creation_time(published: date | datetime | None) -> str:
 class _Timexes:
     """The dates of an article with their identifiers: ``t1`` for the first, and so on."""
 
-    def __init__(self, expressions: Iterable[DateExpression]) -> None:
+    def __init__(self, expressions: Iterable[DateExpression], *, anchored: bool) -> None:
+        """
+        Args:
+            anchored: whether there is a creation time to hang on.
+        """
+        self._anchored = anchored
         self.outermost: list[DateExpression] = []
         self._inside: dict[Span, list[DateExpression]] = {}
         self._ids: dict[int, str] = {}
@@ -110,7 +115,7 @@ class _Timexes:
     def _anchor(self, expression: DateExpression) -> str | None:
         """The TIMEX3 by which the value was found; None where the words alone say it."""
         if expression.source == "publication":
-            return PUBLICATION
+            return PUBLICATION if self._anchored else None
         return self._id_at.get(expression.anchor) if expression.source == "mention" and expression.anchor else None
 
 

@@ -7,11 +7,18 @@ import attrs
 from newsfacts.export.dates import in_words
 from newsfacts.export.figures import amount, share
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
+from newsfacts.values import Speaker
 
 
 def wording(fact: Fact) -> str:
     """The value, and who vouches for it: "Helen Marwick, direct", "at least 1,200 homes (according to Helen Marwick)"."""
-    return _value(fact) + (f" (according to {fact.attributed_to.name})" if fact.attributed_to else "")
+    source = source_of(fact)
+    return _value(fact) + (f" (according to {source.name})" if source else "")
+
+
+def source_of(fact: Fact) -> Speaker | None:
+    """Who vouches for a fact, where the fact itself does not say so: every quote is attributed to its speaker."""
+    return None if isinstance(fact, Quote) and fact.attributed_to == fact.speaker else fact.attributed_to
 
 
 def _value(fact: Fact) -> str:

@@ -19,7 +19,7 @@ from newsfacts.article import Article
 from newsfacts.export.arguments import checked_facts
 from newsfacts.export.brat.names import ATTRIBUTED_TO, ATTRIBUTES, CUE, CUED_BY, SAID_BY, SPEAKER, entity_name
 from newsfacts.export.characters import writable
-from newsfacts.export.wording import own_values
+from newsfacts.export.wording import own_values, source_of
 from newsfacts.facts import Fact, Quote
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Speaker, Unit
@@ -39,8 +39,9 @@ def dumps(article: Article, facts: Iterable[Fact]) -> str:
     Raises:
         InvalidArgument: naming the argument that is not as described, or facts that are not those of the article.
     """
+    found = checked_facts(article, facts)
     lines = _Lines(article.text)
-    for fact in checked_facts(article, facts):
+    for fact in found:
         lines.add(fact)
     return writable(str(lines))
 
@@ -76,8 +77,7 @@ class _Lines:
         if isinstance(fact, Quote):
             self._relate(SAID_BY, entity, self._speaker(fact.speaker))
             self._relate(CUED_BY, entity, self._once(CUE, fact.cue))
-        if not (isinstance(fact, Quote) and fact.attributed_to == fact.speaker):  # one arc says it
-            self._relate(ATTRIBUTED_TO, entity, self._speaker(fact.attributed_to))
+        self._relate(ATTRIBUTED_TO, entity, self._speaker(source_of(fact)))
         if values := " ".join(_values(fact)):
             self._note(entity, values)
 
