@@ -17,7 +17,7 @@ def checked(fact: object, extractor: str, types: tuple[type[Fact], ...], text: s
     if not isinstance(fact, types):
         declared = ", ".join(kind.__name__ for kind in types)
         raise ContractViolation(f"gave a {type(fact).__name__}, and declares only {declared}")
-    check_span(fact, text)
+    _check_slice(fact, text)
     if fact.extractor == extractor:
         return fact
     if fact.extractor:
@@ -32,6 +32,10 @@ def check_span(fact: object, text: str) -> None:
     """
     if not isinstance(fact, Fact):
         raise ContractViolation(f"gave a {type(fact).__name__} instead of a fact")
+    _check_slice(fact, text)
+
+
+def _check_slice(fact: Fact, text: str) -> None:
     start, end = fact.start, fact.end
     if not (type(start) is int and type(end) is int and 0 <= start < end <= len(text)):
         raise ContractViolation(f"gave the span [{start!r}:{end!r}] in a text of {len(text)} characters")

@@ -175,19 +175,18 @@ class Engine:
     ) -> Facts:
         """The refiner's facts, or the facts as they were if it raises or breaks the contract."""
         name = part.component.name
-        before = {id(fact) for fact in facts}
+        known = {id(fact) for fact in facts}
         try:
             refined = list(part.component.refine(document, facts))
-            for fact in refined:
-                if id(fact) not in before:
-                    check_span(fact, document.text)
+            changed = [fact for fact in refined if id(fact) not in known]
+            for fact in changed:
+                check_span(fact, document.text)
         except Exception as error:
             self._fail(failures, Failure.of("refine", name, part.plugin.origin, error), error)
             return facts
-        unchanged = {id(fact) for fact in refined} & before
-        if len(unchanged) < len(facts):
-            stay = {_identity(fact) for fact in refined}
-            lost = (fact for fact in facts if id(fact) not in unchanged and _identity(fact) not in stay)
+        if gone := known.difference(map(id, refined)):
+            stay = {_identity(fact) for fact in changed}
+            lost = (fact for fact in facts if id(fact) in gone and _identity(fact) not in stay)
             suppressed += (Suppressed(fact, f"left out by refiner {name!r}") for fact in lost)
         return Facts(refined)
 

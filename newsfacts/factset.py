@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import TypeVar, overload
 
 from newsfacts.errors import InvalidArgument
@@ -12,11 +13,19 @@ from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.spans import Span
 
 F = TypeVar("F", bound=Fact)
+_START = attrgetter("start")
 
 
 def document_order(fact: Fact) -> tuple[int, int, str, str]:
     """Sort key: by start, the longer first, then type and extractor."""
     return fact.start, -fact.end, fact.type, fact.extractor
+
+
+def _is_ordered(facts: Sequence[Fact]) -> bool:
+    for fact, following in pairwise(facts):
+        if fact.start >= following.start and document_order(fact) > document_order(following):
+            return False
+    return True
 
 
 class Facts(Sequence[Fact]):
@@ -26,13 +35,13 @@ class Facts(Sequence[Fact]):
     (plus, for :meth:`overlapping`, what starts before the place inside the longest fact around it).
     """
 
-    __slots__ = ("_facts", "_reach", "_starts")
+    __slots__ = ("_facts", "_reach")
 
     def __init__(self, facts: Iterable[Fact] = ()) -> None:
-        self._facts = tuple(sorted(facts, key=document_order))
-        self._starts = [fact.start for fact in self._facts]
-        # _reach[i]: the furthest end of facts[0..i]; it never falls, so it can be bisected.
-        self._reach = list(accumulate((fact.end for fact in self._facts), max))
+        given = tuple(facts)
+        self._facts = given if _is_ordered(given) else tuple(sorted(given, key=document_order))
+        # When asked for, _reach[i]: the furthest end of facts[0..i]; it never falls, so it can be bisected.
+        self._reach: Sequence[int] | None = None
 
     @overload
     def __getitem__(self, index: int) -> Fact: ...
@@ -97,12 +106,15 @@ class Facts(Sequence[Fact]):
 
     def within(self, span: Span) -> Facts:
         """The facts that lie inside ``span``, ends included."""
-        first, last = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
+        first = bisect_left(self._facts, span.start, key=_START)
+        last = bisect_right(self._facts, span.end, key=_START)
         return Facts(fact for fact in self._facts[first:last] if fact.end <= span.end)
 
     def overlapping(self, span: Span) -> Facts:
         """The facts that share at least one character with ``span``."""
-        first, last = bisect_right(self._reach, span.start), bisect_left(self._starts, span.end)
+        if self._reach is None:
+            self._reach = tuple(accumulate((fact.end for fact in self._facts), max))
+        first, last = bisect_right(self._reach, span.start), bisect_left(self._facts, span.end, key=_START)
         return Facts(fact for fact in self._facts[first:last] if fact.span.overlaps(span))
 
     def at(self, offset: int) -> Facts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from math import inf
 from operator import attrgetter
 
@@ -36,29 +37,33 @@ def resolve(facts: Iterable[Fact], priorities: Mapping[str, int]) -> tuple[list[
     Args:
         priorities: of the extractors, by name; 0 where not given.
     """
+    ordered = sorted(facts, key=document_order)
     layers: dict[str, list[Fact]] = {}
-    for fact in facts:
+    for fact in ordered:
         layers.setdefault(fact.layer, []).append(fact)
     kept: list[Fact] = []
     suppressed: list[Suppressed] = []
     for members in layers.values():
-        members.sort(key=document_order)
         if _peaceful(members):
             kept += members
         else:
             _contest(members, priorities, kept, suppressed)
+    if not suppressed:
+        return ordered, suppressed
     kept.sort(key=document_order)
     suppressed.sort(key=lambda loser: document_order(loser.fact))
     return kept, suppressed
 
 
 def _peaceful(ordered: list[Fact]) -> bool:
-    """Whether no two compete: most layers of most articles. One pass, the facts open at a place on a stack."""
+    """Whether no two compete: most layers of most articles. One pass, with nested facts that are open at a place on a stack."""
+    if not ordered[0].nests:
+        return all(fact.end <= following.start for fact, following in pairwise(ordered))
     around: list[Fact] = []
     for fact in ordered:
         while around and around[-1].end <= fact.start:
             around.pop()
-        if around and (not fact.nests or around[-1].end < fact.end or around[-1].span == fact.span):
+        if around and (around[-1].end < fact.end or around[-1].span == fact.span):
             return False
         around.append(fact)
     return True
