@@ -24,7 +24,7 @@ except ModuleNotFoundError as missing:
 
 PREFIX = "newsfacts."
 """What the names of the span groups begin with: ``newsfacts.quote``, ``newsfacts.date``."""
-_FACTS, _WIDENED = "newsfacts", "widened"
+_FACTS, _UNALIGNED = "newsfacts", "unaligned"
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -50,14 +50,14 @@ def add_spans(doc: Doc, facts: Iterable[Fact], *, group: str | None = None) -> F
     """Add the facts to ``doc.spans``, in one group for each type, ``newsfacts.quote`` and so on; groups of the same names go.
 
     A span's label is the type, its ``kb_id`` the normalised value where there is one, and its ``id`` the fact's number in the
-    group. A fact that begins or ends inside a token is widened to the whole token.
+    group. A fact that begins or ends inside a token is widened to the whole token; a space between tokens is part of no span.
 
     Args:
         doc: made of the article's text, unchanged.
         group: the name of one group for all types instead, such as ``"sc"``, where spaCy's span categorizer and displaCy look.
 
     Returns:
-        The facts whose spans were widened.
+        The facts whose spans begin or end elsewhere than they do.
 
     Raises:
         InvalidArgument: naming the argument that is not as described, or facts that are not those of the document's text.
@@ -70,14 +70,18 @@ def add_spans(doc: Doc, facts: Iterable[Fact], *, group: str | None = None) -> F
     for fact in Facts(facts):
         groups.setdefault(group or PREFIX + fact.type, []).append(fact)
     text = doc.text
-    widened: list[Fact] = []
+    unaligned: list[Fact] = []
     for name, members in groups.items():
         spans = [_span(doc, text, fact, number) for number, fact in enumerate(members)]
-        wide = [number for number, span in enumerate(spans) if (span.start_char, span.end_char) != _ends(members[number])]
-        attributes = {_FACTS: to_jsonl(members), _WIDENED: wide}
+        off = [
+            number
+            for number, (span, fact) in enumerate(zip(spans, members, strict=True))
+            if (span.start_char, span.end_char) != (fact.start, fact.end)
+        ]
+        attributes = {_FACTS: to_jsonl(members), _UNALIGNED: off}
         doc.spans[name] = SpanGroup(doc, name=name, spans=spans, attrs=attributes)
-        widened += (members[number] for number in wide)
-    return Facts(widened)
+        unaligned += (members[number] for number in off)
+    return Facts(unaligned)
 
 
 def facts_in(doc: Doc) -> Facts:
@@ -115,10 +119,6 @@ def _span(doc: Doc, text: str, fact: Fact, number: int) -> Span:
     kb_id = getattr(fact, "value", None)
     label = fact.type.translate(_SURROGATES)
     span = doc.char_span(fact.start, fact.end, label=label, kb_id="" if kb_id is None else str(kb_id), alignment_mode="expand")
-    assert span is not None  # every fact has a character, and every character a token
+    assert span is not None  # only for offsets outside the text
     span.id_ = str(number)
     return span
-
-
-def _ends(fact: Fact) -> tuple[int, int]:
-    return fact.start, fact.end
