@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import fronted, mentions, openings
@@ -103,13 +101,18 @@ def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:
 
 def _near(cues: Sequence[Cue], index: int) -> Sequence[Cue]:
     """The cues that a passage can have: those some dozens of words before and after it."""
-    first = bisect_left(cues, index - _REACH, key=attrgetter("token"))
-    return cues[first : bisect_left(cues, index + _REACH, key=attrgetter("token"))]
+    return [cue for cue in cues if -_REACH <= cue.token - index < _REACH]
+
+
+def of_itself(inner: str) -> Attribution:
+    """What is known of words in marks that have no others beside them."""
+    return Attribution("direct", "sentence") if _is_sentence(inner) else Attribution("unattributed", "no-cue")
 
 
 def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sources: Sequence[Source]) -> Attribution:
     """Decide about the passage that the quote token at ``index`` stands for."""
-    cues = _near(cues, index)
+    if len(wording) > _REACH:
+        cues = _near(cues, index)
     passage = wording.quotes[index]
     inner = text[passage.inner_start : passage.inner_end]
     opens = index == 0 or wording.lower[index - 1] in (":", ";", "—", "–")
@@ -148,7 +151,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if end is not None:
         return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
     if alone:
-        return Attribution("direct", "sentence") if _is_sentence(inner) else Attribution("unattributed", "no-cue")
+        return of_itself(inner)
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
         # As one diplomat put it: “…”; Coach Jim Byrne: “…”
         speaker = mentions.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)

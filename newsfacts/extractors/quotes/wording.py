@@ -60,7 +60,9 @@ class Wording:
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
         spaced = _TOKEN.findall(masked, span.start, span.end)
-        start = span.end - len(masked[span.start : span.end].lstrip())
+        start = span.start
+        while start < span.end and masked[start].isspace():
+            start += 1
         self.words = list(map(str.rstrip, spaced))
         self._starts = list(accumulate(map(len, spaced), initial=start))
         self._stops: list[int] | None = None
@@ -74,7 +76,8 @@ class Wording:
                 self.quotes[index] = passage
                 self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
         self.lower = list(map(str.lower, self.words))
-        if "WHO" in self.words or "US" in self.words:  # the agency and the country are no pronouns
+        if masked.find("WHO", span.start, span.end) >= 0 or masked.find("US", span.start, span.end) >= 0:
+            # the agency and the country are no pronouns
             self.lower = [word if word in ("WHO", "US") else lower for word, lower in zip(self.words, self.lower, strict=True)]
 
     def __len__(self) -> int:
@@ -138,31 +141,36 @@ def mask(text: str, passages: Sequence[Passage]) -> str:
     return "".join(pieces)
 
 
-def reporters_sentences(document: Document, masked: str) -> Iterator[tuple[Span, Sequence[Passage]]]:
-    """The reporter's sentences without datelines, each with the passages that start in it.
+def reporters_sentences(document: Document, masked: str, wanted: Sequence[int]) -> Iterator[tuple[Span, Sequence[Passage]]]:
+    """The reporter's sentences without datelines that hold a passage or one of the offsets, each with its passages.
 
     Joined are sentences that a passage in quote marks runs over, and “Never!” with the attribution that follows: Mary Ryan,
     33, said.
+
+    Args:
+        wanted: offsets in rising order.
     """
-    passages = document.marks.outermost
-    sentences, paragraphs = document.sentences, document.paragraphs
-    place = 0
-    held: list[Passage] = []
-    start: int | None = None
-    for number, sentence in enumerate(sentences):
-        if start is None:
-            start = sentence.start
-            dateline = _DATELINE.match(document.text, start, sentence.end)
-            if dateline is not None and start == paragraphs[paragraphs.index_at(start)].start:
-                start = dateline.end()
-        while place < len(passages) and passages[place].start < sentence.end:
-            held.append(passages[place])
-            place += 1
-        if held and held[-1].end >= sentence.end and number + 1 < len(sentences):
+    passages, sentences, paragraphs = document.marks.outermost, document.sentences[:], document.paragraphs
+    place = coming = 0
+    while place < len(passages) or coming < len(wanted):
+        offset = min([passage.start for passage in passages[place : place + 1]] + list(wanted[coming : coming + 1]))
+        number = document.sentences.index_at(offset)
+        sentence = sentences[number]
+        start, end = sentence.start, sentence.end
+        dateline = _DATELINE.match(document.text, start, end) if masked[start : start + 3].isupper() else None
+        if dateline is not None and start == paragraphs[paragraphs.index_at(start)].start:
+            start = dateline.end()
+        held: list[Passage] = []
+        while True:
+            while place < len(passages) and passages[place].start < end:
+                held.append(passages[place])
+                place += 1
+            if not held or held[-1].end < end or number + 1 == len(sentences):
+                break
             following = sentences[number + 1]
-            if held[-1].end > sentence.end or _ATTRIBUTION.match(masked, following.start, following.end):
-                continue
-        yield Span(start, sentence.end), held
-        start, held = None, []
-    if start is not None:
-        yield Span(start, sentences[-1].end), held
+            if held[-1].end == end and not _ATTRIBUTION.match(masked, following.start, following.end):
+                break
+            number, end = number + 1, following.end
+        while coming < len(wanted) and wanted[coming] < end:
+            coming += 1
+        yield Span(start, end), held
