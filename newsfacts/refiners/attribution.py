@@ -49,35 +49,38 @@ class Attribution:
 def _attributed(fact: Fact, spoken: _Claims, clauses: _Claims) -> Fact:
     if fact.attributed_to is not None:
         return fact
-    if isinstance(fact, Quote) and fact.speaker is not None:
-        speaker: Speaker | None = fact.speaker
-    else:
-        speaker = spoken.around(fact) or clauses.around(fact)
+    speaker = (
+        (fact.speaker if isinstance(fact, Quote) else None)
+        or spoken.around(fact.start, fact.end)
+        or clauses.around(fact.start, fact.end)
+    )
     return fact if speaker is None else attrs.evolve(fact, attributed_to=speaker)
 
 
 class _Claims:
     """Finds the innermost claim around each fact of a sequence in document order, in one sweep."""
 
+    __slots__ = ("_coming", "_open")
+
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._coming = sorted(claims, key=lambda claim: (-claim.start, claim.end))
         self._open: list[Claim] = []
 
-    def around(self, fact: Fact) -> Speaker | None:
-        """The speaker of the innermost claim around the fact; facts must come in document order."""
-        while self._coming and self._coming[-1].start <= fact.start:
-            claim = self._coming.pop()
-            self._close(claim.start)
-            self._open.append(claim)
-        self._close(fact.start)
-        for claim in self._open[: -_DEEPEST - 1 : -1]:
-            if fact.end <= claim.end:
-                return claim.speaker
+    def around(self, start: int, end: int) -> Speaker | None:
+        """The speaker of the innermost claim around ``start:end``; facts must come in document order."""
+        coming, around = self._coming, self._open
+        while coming and coming[-1].start <= start:
+            claim = coming.pop()
+            while around and around[-1].end <= claim.start:
+                around.pop()
+            around.append(claim)
+        while around and around[-1].end <= start:
+            around.pop()
+        if around:
+            for claim in around[: -_DEEPEST - 1 : -1]:
+                if end <= claim.end:
+                    return claim.speaker
         return None
-
-    def _close(self, offset: int) -> None:
-        while self._open and self._open[-1].end <= offset:
-            self._open.pop()
 
 
 def _of_quotes(quotes: Sequence[Quote]) -> Iterator[Claim]:
