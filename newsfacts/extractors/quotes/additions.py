@@ -9,6 +9,7 @@ from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITI
 _DASHES = PAUSES - {","}
 _CONTRASTS = frozenset(("though", "although"))
 _BEHIND_MARKS = frozenset("while in on at during when as a an".split()) | _CONTRASTS
+_ADDING = PAUSES | _CONTRASTS | {"even", QUOTE}
 _SUMS = frozenset("move claim charge requirement decision figure step demand".split())
 """What a statement can be called: …, a move that would cost thousands of jobs."""
 
@@ -16,6 +17,8 @@ _SUMS = frozenset("move claim charge requirement decision figure step demand".sp
 def start_of(wording: Wording, first: int, stop: int) -> int:
     """The token with which the reporter goes on; ``stop`` where all of it is what was said."""
     lower = wording.lower
+    if _ADDING.isdisjoint(lower[first + 2 : stop - 1]):
+        return stop
     pauses = 0
     for index in range(first + 2, stop - 1):
         word = lower[index]
@@ -23,7 +26,7 @@ def start_of(wording: Wording, first: int, stop: int) -> int:
             pauses += 1
             if _is_gloss(wording, first, index, stop) or is_remark(wording, index) or (_is_aside(wording, index) and pauses == 1):
                 return _before_pause(wording, index)
-        elif _is_contrast(wording, index):
+        elif (word == "even" or word in _CONTRASTS) and _is_contrast(wording, index):
             return _before_pause(wording, index)
         elif word == QUOTE and wording.closing.get(index) == "," and _tells_more(wording, index + 1):
             return index + 1

@@ -116,7 +116,6 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     passage = wording.quotes[index]
     inner = text[passage.inner_start : passage.inner_end]
     opens = index == 0 or wording.lower[index - 1] in (":", ";", "—", "–")
-    alone = index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower)
     front = cue_in_front(wording, index, cues)
     if is_named_thing(text, wording, index, front is not None and front.token == index - 1):
         return Attribution("unattributed", "named-thing")
@@ -150,7 +149,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     end = cue_at_end(wording, index, cues)
     if end is not None:
         return Attribution("mixed", "quote-in-statement", end.subject, _cue_words(end))
-    if alone:
+    if index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower):
         return of_itself(inner)
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
         # As one diplomat put it: “…”; Coach Jim Byrne: “…”

@@ -22,11 +22,11 @@ def speaker_of(text: str, wording: Wording, mention: Mention | None, cue: Mentio
     """The speaker that a mention names, without its ending where the cue is a noun: [the mayor]'s claim, in [Lane]'s words."""
     if mention is None:
         return None
-    span = wording.span_of(mention.first, mention.stop)
-    words = span.of(text)
+    start, end = wording.bounds(mention.first, mention.stop)
+    words = text[start:end]
     if "’" in words or "'" in words:
         words = _without_ending(words, cue is not None and wording.lower[cue.stop - 1])
-    return Speaker(name_in(words), words, span.start, span.start + len(words))
+    return Speaker(name_in(words), words, start, start + len(words))
 
 
 def _without_ending(words: str, cue: str | bool) -> str:
@@ -40,14 +40,14 @@ def cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | No
     """The words of the cue."""
     if cue is None:
         return None
-    span = wording.span_of(cue.first, cue.stop)
-    return CueWords(span.of(text), span.start, span.end)
+    start, end = wording.bounds(cue.first, cue.stop)
+    return CueWords(text[start:end], start, end)
 
 
 def indirect_quote(text: str, wording: Wording, statement: Statement) -> Quote:
     """The fact of a statement."""
-    parts = tuple(wording.span_of(stretch.first, stretch.stop) for stretch in statement.contents)
-    content = " ".join(part.of(text) for part in parts)
+    parts = tuple([Span(*wording.bounds(stretch.first, stretch.stop)) for stretch in statement.contents])
+    content = " ".join([text[part.start : part.end] for part in parts])
     speaker = speaker_of(text, wording, statement.speaker, statement.cue)
     return quote(text, "indirect", statement.rule, parts, content, speaker, cue_words(text, wording, statement.cue))
 

@@ -14,7 +14,6 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.facts import Quote
 from newsfacts.reading.marks import Passage
-from newsfacts.spans import Span
 from newsfacts.values import Cue as CueWords
 from newsfacts.values import QuoteKind, Speaker
 
@@ -74,11 +73,11 @@ def alone(text: str, passage: Passage, single_marks: SingleMarks) -> Draft:
     return Draft(attribution.kind, attribution.rule, [passage], opens=True)
 
 
-def goes_on(text: str, opened: Draft, draft: Draft, gap: Span) -> bool:
+def goes_on(opened: Draft, draft: Draft, gap: str) -> bool:
     """Whether a quotation at the start of a sentence belongs to the one before: “…,” he said. “…”, or marks re-opened.
 
     Args:
-        gap: between the sentences.
+        gap: the text between the sentences.
     """
     if not draft.opens or draft.kind != "direct":
         return False
@@ -86,8 +85,7 @@ def goes_on(text: str, opened: Draft, draft: Draft, gap: Span) -> bool:
         return draft.passages[0].reopens and opened.cue is None and opened.speaker is None
     if draft.passages[0].reopens:
         return True
-    between = gap.of(text)
-    return not between.strip() and not any(end in between for end in _LINE_ENDS)
+    return not gap.strip() and not any(end in gap for end in _LINE_ENDS)
 
 
 def join(opened: Draft, draft: Draft) -> None:

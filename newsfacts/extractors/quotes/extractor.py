@@ -74,7 +74,7 @@ class QuoteExtractor:
         end = -1
         for span, passages in reporters_sentences(document, reading.masked, wanted):
             drafts, reported = self._read(reading, span, passages)
-            if drafts and opened is not None and goes_on(text, opened, drafts[0], Span(end, span.start)):
+            if drafts and opened is not None and goes_on(opened, drafts[0], text[end : span.start]):
                 join(opened, drafts[0])
                 drafts[0] = opened
             elif opened is not None:
@@ -107,7 +107,7 @@ class QuoteExtractor:
         text = reading.text
         if len(passages) == 1 and passages[0].start == span.start and passages[0].end >= span.end:
             return [alone(text, passages[0], reading.single_marks)], []
-        claiming = _within(reading.claiming, span)
+        claiming = _within(reading.claiming, span) if reading.claiming else ()
         wording = Wording(text, reading.masked, span, passages)
         verbs = cues(wording, _within(reading.hits if passages or claiming else reading.reporting, span), self._verbs)
         named = list(sources(wording)) if "according" in wording.lower or "words" in wording.lower else []
@@ -130,21 +130,20 @@ class QuoteExtractor:
             if passage is not None
         )
 
-    def _finished(self, text: str, draft: Draft) -> Iterator[Quote]:
+    def _finished(self, text: str, draft: Draft) -> list[Quote]:
         """The quotation, and the statements around it that it does not reach out of: it is never given up for them."""
         kind = draft.kind
         if not self._archive_marks and _is_archival(text, draft.passages[0]):
             kind = "indirect"
             if draft.kind != "direct":
-                yield from draft.around
-                return
+                return draft.around
         parts = tuple([passage.span for passage in draft.passages])
-        content = " ".join(filter(None, [passage.inner.of(text).strip() for passage in draft.passages]))
+        content = " ".join(filter(None, [text[passage.inner_start : passage.inner_end].strip() for passage in draft.passages]))
         fact = quote(text, kind, draft.rule, parts, content, draft.speaker, draft.cue)
-        yield fact
-        for statement in draft.around:
-            if not statement.span.crosses(fact.span) and statement.span != fact.span:
-                yield statement
+        if not draft.around:
+            return [fact]
+        beside = [one for one in draft.around if not one.span.crosses(fact.span) and one.span != fact.span]
+        return [fact, *beside]
 
     def _nested(self, document: Document) -> Iterator[Quote]:
         text = document.text
@@ -162,7 +161,8 @@ def _reports(verb: SpeechVerb) -> bool:
 
 def _within(hits: Sequence[Hit], span: Span) -> Sequence[Hit]:
     """The hits that start inside the span."""
-    return hits[bisect_left(hits, (span.start,)) : bisect_left(hits, (span.end,))] if hits else ()
+    first = bisect_left(hits, (span.start,))
+    return hits[first : bisect_left(hits, (span.end,), first)]
 
 
 def _is_archival(text: str, passage: Passage) -> bool:

@@ -88,6 +88,12 @@ def _pause_behind(wording: Wording, cue: Cue) -> int:
     return first
 
 
+def is_apart(wording: Wording, cue: Cue) -> bool:
+    """Whether subject and verb stand right behind a quotation that stands for itself: “It is over,” [Lane said]."""
+    place = (cue.subject.begins if cue.subject is not None and cue.after_subject else cue.first) - 1
+    return place in wording.quotes and wording.breaks_off(place)
+
+
 def follows_quote(wording: Wording, cue: Cue) -> bool:
     """Whether the verb looks back at a quotation: “…,” he said of the vote."""
     place = (cue.subject.begins if cue.subject is not None and cue.after_subject else cue.first) - 1

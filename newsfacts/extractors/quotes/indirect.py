@@ -78,7 +78,12 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
     passive = cue.voice is Voice.PASSIVE
     if passive and cue.subject is None and "question" not in cue.verb.takes:
         return None
+    apart = fronted.is_apart(wording, cue)
+    if apart and not cue.after_subject:
+        return None  # “…,” said Lane
     first = openings.start_after(wording, cue)
+    if apart and (first is None or wording.lower[first] != "that"):
+        return None  # “…,” Lane said
     if cue.subject is not None and cue.voice is Voice.FINITE and "clause" in cue.verb.takes:
         halves = fronted.parenthetical(wording, cue, later)
         if halves:

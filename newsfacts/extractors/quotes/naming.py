@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TITLES
 
@@ -15,6 +16,7 @@ _MODIFIERS = frozenset("the a an former prime vice deputy acting chief attorney 
 """Words that are part of a title where more of the name follows: Prime Minister Ravi Menon."""
 
 
+@lru_cache(maxsize=1024)
 def name_in(mention: str) -> str:
     """The mention's words without its titles; all of them where no name stands in it by itself.
 

@@ -7,6 +7,7 @@ Where a quotation holds several sentences, the reporter's sentence around it is 
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -40,6 +41,8 @@ _DATELINE = re.compile(
     r"[A-Z]{3}[A-Z.’'-]*(?:[ ,/]{1,2}(?:[A-Z][\w.]*|\d{1,2})){0,7}(?:\s\([^()\n]{2,40}\))?\s(?:-|--|–|—|_)\s(?=[A-Z“\"‘'`])"
 )
 
+_END = sys.maxsize
+"""An offset behind every text."""
 _LONGEST_HEADLINE = 30
 """Tokens."""
 _BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
@@ -116,11 +119,11 @@ class Wording:
         place = bisect_left(self._stops, index)
         return self._stops[place - 1] + 1 if place else 0
 
-    def span_of(self, first: int, stop: int) -> Span:
-        """The stretch of text of the tokens ``first`` up to, not including, ``stop``."""
+    def bounds(self, first: int, stop: int) -> tuple[int, int]:
+        """Where in the text the tokens ``first`` up to, not including, ``stop`` begin and end."""
         last = stop - 1
         passage = self.quotes.get(last)
-        return Span(self._starts[first], passage.end if passage is not None else self._starts[last] + len(self.words[last]))
+        return self._starts[first], passage.end if passage is not None else self._starts[last] + len(self.words[last])
 
     def token_at(self, offset: int) -> int | None:
         """The index of the token that begins at ``offset`` of the text, or None."""
@@ -150,27 +153,32 @@ def reporters_sentences(document: Document, masked: str, wanted: Sequence[int]) 
     Args:
         wanted: offsets in rising order.
     """
-    passages, sentences, paragraphs = document.marks.outermost, document.sentences[:], document.paragraphs
+    passages, sentences, paragraphs = document.marks.outermost, document.sentences, document.paragraphs
+    starts = [passage.start for passage in passages]
+    last = len(sentences) - 1
+    starts.append(_END)
+    wanted = [*wanted, _END]
     place = coming = 0
-    while place < len(passages) or coming < len(wanted):
-        offset = min([passage.start for passage in passages[place : place + 1]] + list(wanted[coming : coming + 1]))
-        number = document.sentences.index_at(offset)
-        sentence = sentences[number]
-        start, end = sentence.start, sentence.end
-        dateline = _DATELINE.match(document.text, start, end) if masked[start : start + 3].isupper() else None
-        if dateline is not None and start == paragraphs[paragraphs.index_at(start)].start:
-            start = dateline.end()
-        held: list[Passage] = []
+    while True:
+        offset = min(starts[place], wanted[coming])
+        if offset == _END:
+            return
+        number = sentences.index_at(offset)
+        start, end = sentences[number].start, sentences[number].end
+        if masked[start : start + 3].isupper():
+            dateline = _DATELINE.match(document.text, start, end)
+            if dateline is not None and start == paragraphs[paragraphs.index_at(start)].start:
+                start = dateline.end()
+        first = place
         while True:
-            while place < len(passages) and passages[place].start < end:
-                held.append(passages[place])
+            while starts[place] < end:
                 place += 1
-            if not held or held[-1].end < end or number + 1 == len(sentences):
+            if place == first or passages[place - 1].end < end or number == last:
                 break
             following = sentences[number + 1]
-            if held[-1].end == end and not _ATTRIBUTION.match(masked, following.start, following.end):
+            if passages[place - 1].end == end and not _ATTRIBUTION.match(masked, following.start, following.end):
                 break
             number, end = number + 1, following.end
-        while coming < len(wanted) and wanted[coming] < end:
+        while wanted[coming] < end:
             coming += 1
-        yield Span(start, end), held
+        yield Span(start, end), passages[first:place]

@@ -60,6 +60,8 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
 
 def is_title(inner: str) -> bool:
     """Whether the words are capitalised as in a title: "The Lead with Jake Tapper", "Avatar"."""
+    if inner[:1].islower():
+        return False
     inner = inner.rstrip(",. ")
     if not inner or inner.endswith(("?", "!")) or "," in inner or ". " in inner:
         return False
