@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS
 from newsfacts.lexicon.tense_markers import (
@@ -23,12 +25,30 @@ _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"(?:\b|(?=[’']ll be))"
     rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to [a-z]+)?|will have)"  # was due to expire Friday
-    rf"|(?P<past>(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to [a-z]+)?)"  # had been due to expire Friday
-    rf"|(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
+    rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to [a-z]+)?)"  # had been due to expire Friday
+    rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:will|shall|to|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
+_CONTINUED = {
+    **dict.fromkeys(("is", "are"), ("to", *PLANNED)),
+    **dict.fromkeys(("was", "were"), ("been", *PLANNED)),
+    **dict.fromkeys(("had", "have", "has"), ("been",)),
+    **dict.fromkeys(("will", "shall", "to"), ("be", "have")),
+    **dict.fromkeys(("would", "may", "might", "could", "should", "must", "can"), ("be",)),
+    **{first: (second,) for first, second in map(str.split, (*FIRMLY_AHEAD_PHRASES, *WEAKLY_AHEAD_PHRASES)) if first != "to"},
+}
+"""Words with which a longer marker begins where one of these follows."""
+_ALONE = {word: kind for kind, words in (("weak", WEAKLY_AHEAD), ("firm", FIRMLY_AHEAD), ("past", PAST_VERBS)) for word in words}
+_OPENINGS: dict[str, tuple[str | None, tuple[str, ...]]] = {
+    word: (_ALONE.get(word), _CONTINUED.get(word, ())) for word in (*_ALONE, *_CONTINUED)
+}
+"""What each word is by itself, if anything, and what makes a longer marker of it."""
+_REGULAR = ("past", ())
+_PRETERITE = re.compile(rf"(?!{_PLANNED}|need)[a-z]{{2,}}ed")
+_WORD_STARTS = re.compile(r"\b\w|[’']ll\b")
+_SIGNS = ',.;:!?()“”"‘—–'
 _PREPOSITIONS = frozenset("until till through by before".split())
 _NOUN_FOLLOWS = re.compile(
     rf"(?:(?<!\d\d\d)\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
@@ -36,6 +56,9 @@ _NOUN_FOLLOWS = re.compile(
 _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""
 _CLAUSE_ENDS = ";:—”"
+_BEFORE_A_DATE = ("ended", "since", "ago", "on", "last", "to", "through", "until", "ending", "ends", "expires", "till", " of")
+"""What the words end in that decide by themselves."""
+_BACK = frozenset({"past", "dropped"})
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(
@@ -49,30 +72,72 @@ _PLAN = re.compile(
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
 
+class _Marker(NamedTuple):
+    """Words that tell where a clause looks: past, dropped (a plan that was), or ahead: firm, planned, will, weak."""
+
+    kind: str
+    words: str
+    start: int
+    end: int
+
+
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
     """Where the words nearest to ``start:end`` look: 2 and 1 ahead (firmly, weakly), -1 and -2 back, 0 where nothing tells."""
     before = text[max(sentence_start, start - 40) : start]
-    if _FIRMLY_PAST.search(before):
-        return -FIRM
-    if _FIRMLY_AHEAD.search(before):
-        return FIRM
-    if before.endswith(" of ") and not text[start].islower():
-        return 0  # will be remembered for the attack of 12 February
+    if before.rstrip().endswith(_BEFORE_A_DATE):
+        if _FIRMLY_PAST.search(before):
+            return -FIRM
+        if _FIRMLY_AHEAD.search(before):
+            return FIRM
+        if before.endswith(" of ") and not text[start].islower():
+            return 0  # will be remembered for the attack of 12 February
     floor = max(sentence_start, start - _LEFT)
-    clause = max(text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS)
+    clause = max([text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS])
     last = None
-    for match in _MARKERS.finditer(text, max(floor, clause), start):
-        if match["weak"] in _PREPOSITIONS and start - match.end() > _ARTICLE:
+    for marker in _markers(text, max(floor, clause), start):
+        if marker.words in _PREPOSITIONS and start - marker.end > _ARTICLE:
             continue  # found guilty by a majority in May
-        adjective_or_noun = match["firm"] in NOUNS_TOO or (match["past"] or "").endswith("ed")
-        if adjective_or_noun and _NOUN_FOLLOWS.search(text, max(floor, match.start() - 12), match.start()):
+        adjective_or_noun = marker.words in NOUNS_TOO or (marker.kind == "past" and marker.words.endswith("ed"))
+        if adjective_or_noun and _NOUN_FOLLOWS.search(text, max(floor, marker.start - 12), marker.start):
             continue  # won by ten votes in May; will see an unprecedented fall in May
-        if last is None or last["past"] or not match["weak"]:  # "will withdraw before January 15" stays firm
-            last = match
+        if last is None or last.kind in _BACK or marker.kind != "weak":  # "will withdraw before January 15" stays firm
+            last = marker
     if last is None:
-        last = _MARKERS.search(text, end, min(sentence_end, end + _RIGHT))
+        last = next(_markers(text, end, min(sentence_end, end + _RIGHT)), None)
     if last is None:
         return FIRM if _PLAN.search(before) else 0
-    if last["past"]:
-        return -FIRM if last["dropped"] is None and _BESIDE.fullmatch(text, last.end(), start) else -WEAK
-    return WEAK if last["weak"] else FIRM
+    if last.kind in _BACK:
+        return -FIRM if last.kind == "past" and _BESIDE.fullmatch(text, last.end, start) else -WEAK
+    return WEAK if last.kind == "weak" else FIRM
+
+
+def _markers(text: str, start: int, end: int) -> Iterator[_Marker]:
+    """The markers in ``text[start:end]``; the pattern is asked only where one of several words can begin."""
+    free = start
+    for part in text[start:end].split(" "):
+        begin, start = start, start + len(part) + 1
+        word = part if part.isalpha() else part.strip(_SIGNS)
+        if word.isalpha():
+            opening = _OPENINGS.get(word)
+            if opening is None:
+                if not word.endswith("ed") or not _PRETERITE.fullmatch(word):
+                    continue
+                opening = _REGULAR
+            kind, more = opening
+            place = text.index(word, begin)
+            if kind and place >= free and _is_alone(text, place, place + len(word), more):
+                free = place + len(word)
+                yield _Marker(kind, word, place, free)
+                continue
+        elif word.upper() == word:
+            continue
+        for letter in _WORD_STARTS.finditer(text, begin, start - 1):
+            match = _MARKERS.match(text, letter.start(), end) if letter.start() >= free else None
+            if match:
+                free = match.end()
+                yield _Marker(match.lastgroup or "", match[0], match.start(), free)
+
+
+def _is_alone(text: str, start: int, end: int, more: tuple[str, ...]) -> bool:
+    """Whether nothing beside the word makes it a longer marker, or none: "plans" in "plans to", "set" in "to set"."""
+    return not text.startswith(more, end + 1) and not text[start - 1].isalnum() and not text.endswith("to ", 0, start)
