@@ -59,7 +59,7 @@ def memory(engine: Engine, articles: Sequence[Article]) -> Memory:
 
 
 def import_times(rounds: int) -> dict[str, float]:
-    """Milliseconds of each statement of ``IMPORTS`` in a process of its own, compiled files at hand: medians of interleaved rounds."""
+    """Milliseconds of each statement of ``IMPORTS`` in a process of its own, with compiled files at hand: medians."""
     times: dict[str, list[float]] = {name: [] for name in IMPORTS}
     with TemporaryDirectory() as compiled:
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": compiled, "PYTHONDONTWRITEBYTECODE": ""}
