@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from newsfacts.extractors.dates.when import CENTURY, DAY, DECADE, HALF, MONTH, QUARTER, SEASON, WEEK, WEEKEND, YEAR, When
 from newsfacts.lexicon.calendar_words import HOURS_OF_DAY_PARTS
@@ -10,6 +11,13 @@ from newsfacts.lexicon.time_zones import ZONES
 
 Bound = date | datetime | None
 _LAST = date.max.toordinal()
+
+
+@lru_cache(maxsize=1024)
+def denoted(when: When) -> tuple[str, Bound, Bound, str]:
+    """The value of one stretch, its bounds and its EDTF; kept, as articles tell of the same few days again and again."""
+    begin, end = when.days
+    return when.value(), _date(begin), _date(end), edtf(when)
 
 
 def bounds(first: When, last: When) -> tuple[Bound, Bound]:

@@ -17,7 +17,6 @@ from newsfacts.extractors.dates.hedges import part_of
 from newsfacts.extractors.dates.join import join
 from newsfacts.extractors.dates.mention import Mention
 from newsfacts.extractors.dates.named_days import NamedDays
-from newsfacts.extractors.dates.nearest import Look
 from newsfacts.extractors.dates.recurring import frequency_mention
 from newsfacts.extractors.dates.references import TRIGGERS as REFERENCE_WORDS
 from newsfacts.extractors.dates.references import reference_mention
@@ -61,9 +60,10 @@ class DateExtractor:
     def extract(self, document: Document) -> Iterable[DateExpression]:
         """The temporal expressions, in document order."""
         text = document.text
-        resolver = Resolver(Timeline.from_publication(document.published), self._named)
-        for mention, look in self._mentions(document):
-            resolved = resolver.resolve(mention, look)
+        mentions, direction = self._mentions(document)
+        resolver = Resolver(Timeline.from_publication(document.published), self._named, direction)
+        for mention in mentions:
+            resolved = resolver.resolve(mention)
             if mention.vague and self._facts_only:
                 continue
             yield DateExpression(
@@ -83,18 +83,15 @@ class DateExtractor:
                 anchor=resolved.anchor,
             )
 
-    def _mentions(self, document: Document) -> Iterator[tuple[Mention, Look]]:
-        """The mentions in order, each with what tells where its clause looks."""
+    def _mentions(self, document: Document) -> tuple[Iterable[Mention], Callable[[Mention], int]]:
+        """The mentions in order, and what tells where the clause of one looks."""
         language = document.article.language.replace("_", "-").split("-")[0].lower()
         if language not in ENGLISH:
             from newsfacts.extractors.dates.foreign import foreign_mentions
 
-            for mention in foreign_mentions(document.text, language):
-                yield mention, _nowhere
-            return
-        for mention in join(document.text, self._find(document)):
-            widened = _widened(document.text, mention)
-            yield widened, partial(_direction, document, widened)
+            return foreign_mentions(document.text, language), _nowhere
+        text = document.text
+        return [_widened(text, mention) for mention in join(text, self._find(document))], partial(_direction, document)
 
     def _find(self, document: Document) -> list[Mention]:
         """All mentions, by their start; some are weak and some overlap."""
@@ -140,7 +137,7 @@ def _widened(text: str, mention: Mention) -> Mention:
     return mention._replace(start=found[0], mod=found[1])
 
 
-def _nowhere() -> int:
+def _nowhere(mention: Mention) -> int:
     """For languages whose tenses are not read."""
     return 0
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from newsfacts.extractors.dates import nearest
 from newsfacts.extractors.dates.bounds import clock_bounds, clock_edtf, interval_edtf, part_bounds
@@ -21,24 +23,25 @@ _SECONDS_A_DAY = 86400
 class Resolver:
     """Resolves the mentions of one article, in order."""
 
-    __slots__ = ("_anchor", "_named", "_timeline")
+    __slots__ = ("_anchor", "_direction", "_named", "_timeline")
 
-    def __init__(self, timeline: Timeline, named: NamedDays) -> None:
+    def __init__(self, timeline: Timeline, named: NamedDays, direction: Callable[[Mention], int]) -> None:
+        """
+        Args:
+            direction: tells where the clause of a mention looks, as :mod:`newsfacts.extractors.dates.nearest` explains.
+        """
         self._timeline = timeline
         self._named = named
+        self._direction = direction
         self._anchor: Span | None = None  # the earlier mention that the one in hand was resolved by
 
-    def resolve(self, mention: Mention, look: Look) -> Resolved:
-        """The value of a mention, or of the range from it to its ``until``.
-
-        Args:
-            look: tells where the clause looks, as :mod:`newsfacts.extractors.dates.nearest` explains.
-        """
+    def resolve(self, mention: Mention) -> Resolved:
+        """The value of a mention, or of the range from it to its ``until``."""
         self._anchor = None
-        first = self._sourced(self._point(mention, look), mention.meaning)
+        first = self._sourced(self._point(mention), mention.meaning)
         if mention.until is None:
             return first
-        last = self._point(mention._replace(meaning=mention.until, mod=None), look)
+        last = self._point(mention._replace(meaning=mention.until, mod=None))
         written = interval_edtf(first.edtf, last.edtf)
         value = f"{first.value}/{last.value}"
         return first._replace(value=value, latest=last.latest, edtf=written)
@@ -54,10 +57,11 @@ class Resolver:
     def _told(self, when: When | None) -> When | None:
         """An earlier mention, remembered as what the present one hangs on."""
         if when is not None:
-            self._anchor = self._timeline.places.get(when)
+            place = self._timeline.places.get(when)
+            self._anchor = None if place is None else Span(*place)
         return when
 
-    def _point(self, mention: Mention, look: Look) -> Resolved:
+    def _point(self, mention: Mention) -> Resolved:
         meaning = mention.meaning
         if meaning.fixed is not None:
             if meaning.kind == "DURATION":
@@ -65,10 +69,11 @@ class Resolver:
             return Resolved(meaning.fixed)
         if meaning.grain == "T":
             return self._time(meaning)
+        look = partial(self._direction, mention)
         when = self._when(meaning, look)
         if when is None or not when.exists:
             return Resolved(underspecified(meaning))
-        self._timeline.note(when, meaning, Span(mention.start, mention.end), to_come=self._is_to_come(when, look))
+        self._timeline.note(when, meaning, (mention.start, mention.end), to_come=self._is_to_come(when, look))
         return self._at_clock(when, meaning) if meaning.has_clock else stretch(when, meaning, mention.mod)
 
     def _is_to_come(self, when: When, look: Look) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts.extractors.dates.bounds import Bound, bounds, edtf
+from newsfacts.extractors.dates.bounds import Bound, bounds, denoted, edtf
 from newsfacts.extractors.dates.mention import Meaning
 from newsfacts.extractors.dates.when import When
 from newsfacts.spans import Span
@@ -23,11 +23,17 @@ class Resolved(NamedTuple):
 
     def hanging_on(self, source: DateSource, anchor: Span | None = None) -> Resolved:
         """The same, made definite by something else than its words."""
-        return self._replace(source=source, anchor=anchor)
+        return Resolved(self.value, self.earliest, self.latest, self.edtf, source, anchor)
+
+
+_OPENING = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "APPROX"})
+"""The mods that change the bounds or the EDTF."""
 
 
 def stretch(when: When, meaning: Meaning, mod: str | None) -> Resolved:
     """Value, bounds and EDTF of a stretch of the calendar, or of the range that begins with it."""
+    if meaning.last is None and mod not in _OPENING:
+        return Resolved(*denoted(when))
     last = when if meaning.last is None else _end_of_range(when, meaning, meaning.last)
     if not last.exists:
         last = when

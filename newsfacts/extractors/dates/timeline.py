@@ -8,7 +8,6 @@ import attrs
 
 from newsfacts.extractors.dates.mention import Meaning, says_year
 from newsfacts.extractors.dates.when import When
-from newsfacts.spans import Span
 
 _NO_QUARTERS = frozenset({"P9M", "P6M", "P1Y", "P12M"})
 """After a figure for so long a stretch, the figure of a year earlier is for as long a stretch, no longer for a quarter."""
@@ -26,7 +25,7 @@ class Timeline:
         stated: the last one that is no comparison ("a year earlier"): what a further "earlier" hangs on.
         dated: the last one whose words say the year: what "that year" is.
         compared: the quarter that "a year earlier" hangs on, or None.
-        places: where each stretch was last mentioned.
+        places: where each stretch was last mentioned, as start and end.
     """
 
     published: When | None
@@ -36,7 +35,7 @@ class Timeline:
     stated: When | None = None
     dated: When | None = None
     compared: When | None = None
-    places: dict[When, Span] = attrs.field(factory=dict)
+    places: dict[When, tuple[int, int]] = attrs.field(factory=dict)
 
     @classmethod
     def from_publication(cls, published: date | datetime | None) -> Timeline:
@@ -45,7 +44,7 @@ class Timeline:
             return cls(None)
         return cls(When("D", published.toordinal()), published if isinstance(published, datetime) else None)
 
-    def note(self, when: When, meaning: Meaning, place: Span, *, to_come: bool) -> None:
+    def note(self, when: When, meaning: Meaning, place: tuple[int, int], *, to_come: bool) -> None:
         """Remember a stretch that was mentioned; a quarter ``to_come`` is none that figures are compared with."""
         if meaning.kind == "TIME" and meaning.base == "told":
             return

@@ -110,7 +110,9 @@ def day(year: int, month: int, day_of_month: int) -> When:
     """A day; one that its month has not becomes the month's last day."""
     if not 1 <= year <= 9999:
         return When(DAY, _first_of_month(year * 12 + month - 1) + day_of_month - 1)
-    return When(DAY, date(year, month, min(day_of_month, monthrange(year, month)[1])).toordinal())
+    if day_of_month > 28:
+        day_of_month = min(day_of_month, monthrange(year, month)[1])
+    return When(DAY, date(year, month, day_of_month).toordinal())
 
 
 def shift_day(ordinal: int, months: int) -> int:
