@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
+import attrs
 import pytest
 
-from newsfacts import Article, DateExpression, Engine, Extraction, Fact, Facts, Failure, Quote, Span
+from newsfacts import Article, DateExpression, Engine, Extraction, Fact, Facts, Failure, Quote, Span, Speaker, Unit
 from newsfacts.export.html import page
 from newsfacts.export.labels import labelled
 from newsfacts.samples import storm_barrier
 from tests.export.html_at_hand import Node, assert_harmless, assert_ids_are_unique, parse
-from tests.facts_at_hand import EXAMPLES, TEXT, Word, slice_of
+from tests.facts_at_hand import EXAMPLES, SPEAKER, TEXT, Word, slice_of
 
 
 def shown(text: str = TEXT, facts: tuple[Fact, ...] = (), failures: tuple[Failure, ...] = (), **metadata: str) -> Node:
@@ -89,7 +91,7 @@ def test_what_a_label_says() -> None:
         "D1 · date\nMay 2024\nTIMEX3 2024-05\naccording to Ada Lund",
         "N1 · quantity\nabout 300 tenants",
         "N2 · quantity\n4,500,000 EUR",
-        "Q2 · quote\nnobody named",
+        "Q2 · quote\nunattributed",
     ]
 
 
@@ -153,6 +155,35 @@ def test_a_plugins_fact_is_shown_with_its_own_fields() -> None:
     root = shown(facts=(Word(**slice_of(1, 6), note="noun"),))
     assert [cell.text() for cell in root.one(id="fact-X1").tagged("td")] == ["X1", "Rents", "note: noun", ""]
     assert [node.text() for node in root.tagged("h2")] == ["Word 1"]
+
+
+@attrs.frozen(kw_only=True)
+class Vote(Fact):
+    """A plugin's fact with fields of many kinds."""
+
+    type = "roll_call"
+    layer = "votes"
+    carried: bool
+    share: Decimal
+    day: date
+    place: Span
+    by: Speaker
+    unit: Unit
+    against: tuple[str, ...]
+    absent: frozenset[str]
+    nothing: str | None = None
+
+
+def test_the_fields_of_a_plugins_fact_are_said_plainly() -> None:
+    vote = Vote(
+        **slice_of(1, 6), carried=True, share=Decimal("1234.50"), day=date(2024, 3, 12), place=Span(2, 4), by=SPEAKER,
+        unit=Unit("vote"), against=tuple("abcdefghij"), absent=frozenset("zyx"),
+    )  # fmt: skip
+    [_, _, value, _] = shown(facts=(vote,)).one(id="fact-X1").tagged("td")
+    assert value.text().split("; ") == [
+        "carried: yes", "share: 1,234.50", "day: Tuesday 12 March 2024", "place: characters 2 to 4", "by: Ada Lund", "unit: vote",
+        "against: a, b, c, d, e, f, g, h, …", "absent: x, y, z",
+    ]  # fmt: skip
 
 
 # the rest

@@ -83,12 +83,12 @@ class _Writer:
         mark = piece.mark
         name = f"text-{mark.label}" if self._linked and piece.first and mark.part == 0 else None
         if isinstance(fact, Quote):
-            front = [self._margin(fact), self._label(mark)] if piece.first else [self._margin(fact)]
+            front = [self._margin(fact), self._label(mark.label, fact)] if piece.first else [self._margin(fact)]
             return element("span", front, self._content(piece.content, lanes), class_=f"mark quote {fact.kind}", id=name)
         lane = next((lane for lane in range(LANES) if lane not in lanes), LANES - 1)
         content = self._content(piece.content, lanes | {lane})
         marked = element("span", content, class_=f"mark {look(fact)} lane-{lane}", id=name)
-        return joined([marked, self._label(mark)]) if piece.first else marked
+        return joined([marked, self._label(mark.label, fact)]) if piece.first else marked
 
     def _margin(self, quote: Quote) -> Markup | None:
         """The speaker's name, where the paragraph turns to another speaker; "near" where the paragraph itself has the name."""
@@ -99,13 +99,11 @@ class _Writer:
         near = self._paragraph.covers(quote.speaker.span) and (name in quote.speaker.mention or quote.speaker.mention in name)
         return element("span", class_="margin near" if near else "margin", data_name=name)
 
-    def _label(self, mark: Mark) -> Markup:
-        assert mark.fact is not None
-        words = note(mark.label, mark.fact)
-        href = f"#fact-{mark.label}" if self._linked else None
-        return element(
-            "a", class_="label", href=href, tabindex=None if href else 0, data_label=mark.label, data_note=words, aria_label=words
-        )
+    def _label(self, label: str, fact: Fact) -> Markup:
+        """A link where there are lists to lead to; the keyboard reaches it in any case."""
+        words = note(label, fact)
+        where = {"href": f"#fact-{label}"} if self._linked else {"tabindex": "0"}
+        return element("a", class_="label", data_label=label, data_note=words, aria_label=words, **where)
 
 
 def look(fact: Fact) -> str:

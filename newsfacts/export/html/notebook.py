@@ -16,6 +16,8 @@ from newsfacts.factset import Facts
 
 MAXIMUM_CHARACTERS = 10_000
 """Of an article's text."""
+MAXIMUM_MARKS = 2_000
+"""Facts marked in the text."""
 MAXIMUM_ROWS = 200
 """Of a table of facts."""
 _MAXIMUM_WORDS = 160
@@ -31,7 +33,7 @@ def extraction_fragment(extraction: Extraction) -> str:
     """The article's text with its facts marked, and the facts as a table that opens."""
     article = extraction.article
     facts = labelled(extraction.facts)
-    shown = [(label, fact) for label, fact in facts if first_part(fact).start < MAXIMUM_CHARACTERS][: MAXIMUM_CHARACTERS // 4]
+    shown = [(label, fact) for label, fact in facts if first_part(fact).start < MAXIMUM_CHARACTERS][:MAXIMUM_MARKS]
     text = marked_article(article.text[:MAXIMUM_CHARACTERS], shown, linked=False)
     left_out = len(article.text) - MAXIMUM_CHARACTERS
     return _fragment(

@@ -8,10 +8,10 @@ from datetime import date, datetime, time
 import attrs
 
 from newsfacts.article import Article
-from newsfacts.export.dates import day_in_words, in_words
+from newsfacts.export.dates import day_in_words
 from newsfacts.export.html.links import entry, label_link
 from newsfacts.export.html.markup import Markup, element, isolated, shortened
-from newsfacts.export.html.wording import source_of
+from newsfacts.export.html.wording import source_of, value_of
 from newsfacts.facts import DateExpression, Fact
 
 CONTEXT = 48
@@ -24,43 +24,42 @@ _DAYS_IN_YEAR = 365.2425
 class _Moment:
     """A place on the timeline and the dates that mean it."""
 
-    start: datetime
     words: str
+    start: datetime
+    end: datetime
     mentions: list[tuple[str, DateExpression]] = attrs.Factory(list)
 
 
 def timeline(article: Article, facts: Sequence[tuple[str, Fact]]) -> Markup | None:
     """The timeline, and behind it the lists of what it has no place for; None where there are no dates."""
     dates = [(label, fact) for label, fact in facts if isinstance(fact, DateExpression)]
-    if not dates:
-        return None
-    rest = [(label, fact) for label, fact in dates if _start(fact) is None]
+    placed = [each for each in dates if each[1].earliest or each[1].latest]
+    rest = [each for each in dates if not (each[1].earliest or each[1].latest)]
     apart = {
         "How long": [each for each in rest if each[1].kind == "DURATION"],
         "How often": [each for each in rest if each[1].kind == "SET"],
         "Not placed": [each for each in rest if each[1].kind not in ("DURATION", "SET")],
     }
+    if not dates:
+        return None
     return element(
         "div",
-        element("ol", _items(article, _moments(article, dates)), class_="timeline"),
-        (_apart(article.text, title, members) for title, members in apart.items() if members),
+        element("ol", _items(article, _moments(article, placed)), class_="timeline") if placed else None,
+        (_apart(title, members) for title, members in apart.items() if members),
     )
 
 
 def _moments(article: Article, dates: Sequence[tuple[str, DateExpression]]) -> list[_Moment]:
     """Sorted by start, the coarser first."""
     moments: dict[str, _Moment] = {}
-    ends: dict[str, datetime] = {}
     for label, fact in dates:
-        start = _start(fact)
-        if start is not None:
-            words = in_words(fact)
-            moments.setdefault(words, _Moment(start, words)).mentions.append((label, fact))
-            ends.setdefault(words, _naive(fact.latest) if fact.latest else start)
+        ends = [_naive(end) for end in (fact.earliest, fact.latest) if end is not None]
+        words = value_of(fact)
+        moments.setdefault(words, _Moment(words, ends[0], ends[-1])).mentions.append((label, fact))
     if article.published is not None:
-        words = day_in_words(article.published)
-        moments.setdefault(words, _Moment(_naive(article.published), words))
-    return sorted(moments.values(), key=lambda moment: (moment.start, -ends.get(moment.words, moment.start).toordinal()))
+        words, moment = day_in_words(article.published), _naive(article.published)
+        moments.setdefault(words, _Moment(words, moment, moment))
+    return sorted(moments.values(), key=lambda moment: (moment.start, -moment.end.toordinal()))
 
 
 def _items(article: Article, moments: Sequence[_Moment]) -> Iterator[Markup]:
@@ -70,11 +69,10 @@ def _items(article: Article, moments: Sequence[_Moment]) -> Iterator[Markup]:
         if before is not None and (gap := _gap(before, moment.start)):
             yield element("li", gap, class_="gap")
         before = moment.start
-        when = element("h3", isolated(moment.words))
-        if moment.words == published:
-            when = element("h3", isolated(moment.words), " ", element("span", "published", class_="badge"))
+        now = moment.words == published
+        badge = element("span", "published", class_="badge") if now else None
         mentions = element("ul", (_mention(article.text, *each) for each in moment.mentions)) if moment.mentions else None
-        yield element("li", when, mentions, class_="now" if moment.words == published else None)
+        yield element("li", element("h3", isolated(moment.words), " ", badge), mentions, class_="now" if now else None)
 
 
 def _mention(text: str, label: str, fact: DateExpression) -> Markup:
@@ -84,7 +82,7 @@ def _mention(text: str, label: str, fact: DateExpression) -> Markup:
         label_link(label),
         element("bdi", _context(text, fact), class_="words"),
         " ",
-        element("code", shortened(fact.value, _MAXIMUM_VALUE), f" {fact.mod}" if fact.mod else None),
+        _timex(fact),
         " ",
         source,
     )
@@ -103,24 +101,22 @@ def _context(text: str, fact: Fact) -> Iterator[str | Markup]:
     yield behind
 
 
-def _apart(text: str, title: str, members: Sequence[tuple[str, DateExpression]]) -> Markup:
+def _apart(title: str, members: Sequence[tuple[str, DateExpression]]) -> Markup:
     rows = (entry(label, element("td", label_link(label)), _cells(fact), tag="tr") for label, fact in members)
     return element("section", element("h3", title), element("table", element("tbody", rows)), class_="apart")
 
 
 def _cells(fact: DateExpression) -> list[Markup]:
-    source = source_of(fact)
-    value = element("code", shortened(fact.value, _MAXIMUM_VALUE), f" {fact.mod}" if fact.mod else None)
     return [
         element("td", isolated(shortened(fact.text, 2 * CONTEXT))),
-        element("td", isolated(in_words(fact)), " ", value),
-        element("td", isolated(source) if source else None),
+        element("td", isolated(value_of(fact)), " ", _timex(fact)),
+        element("td", isolated(source_of(fact)) if fact.attributed_to else None),
     ]
 
 
-def _start(fact: DateExpression) -> datetime | None:
-    start = fact.earliest or fact.latest
-    return None if start is None else _naive(start)
+def _timex(fact: DateExpression) -> Markup:
+    """The value as TIMEX3 has it: "2024-W12 START"."""
+    return element("code", shortened(fact.value, _MAXIMUM_VALUE), f" {fact.mod}" if fact.mod else None)
 
 
 def _naive(value: date | datetime) -> datetime:

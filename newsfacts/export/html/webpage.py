@@ -69,7 +69,7 @@ def _metadata(article: Article, style: str) -> Markup:
 
 
 def _title(article: Article) -> str:
-    return article.title or article.id or "Article"
+    return next((name for name in (article.title, article.id) if name and name.strip()), "Article")
 
 
 def _header(article: Article, failures: Sequence[Failure]) -> Markup:

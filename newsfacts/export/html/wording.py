@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-import attrs
-
 from newsfacts.export import dates, figures
 from newsfacts.export.html.markup import shortened
+from newsfacts.export.wording import own_values
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.spans import Span
 from newsfacts.values import Cue, Speaker, Unit
 
-QUOTE_KINDS = MappingProxyType({"direct": "direct", "mixed": "partial", "indirect": "indirect", "unattributed": "nobody named"})
+QUOTE_KINDS = MappingProxyType({"direct": "direct", "mixed": "partial", "indirect": "indirect", "unattributed": "unattributed"})
 """The kinds of quote in a word or two."""
 _DECIDED_BY = {"publication": "counted from the day of publication", "mention": "counted from an earlier date"}
 _MAXIMUM_NAME = 80
@@ -25,17 +24,18 @@ _MAXIMUM_MEMBERS = 8
 
 
 def value_of(fact: Fact) -> str:
-    """The normalised value of a fact that is no quote."""
+    """The normalised value; of a quote, its kind."""
     match fact:
         case DateExpression():
-            return dates.in_words(fact)
+            return shortened(dates.in_words(fact), _MAXIMUM_VALUE)
         case Quantity():
             return shortened(figures.amount(fact), _MAXIMUM_VALUE)
         case Percentage():
             return shortened(figures.share(fact) + (f" of {fact.of}" if fact.of else ""), _MAXIMUM_VALUE)
         case Quote():
             return f"{QUOTE_KINDS[fact.kind]} quote"
-    return shortened("; ".join(f"{name}: {words}" for name, words in _own_fields(fact)), _MAXIMUM_VALUE)
+    own = own_values(fact).items()
+    return shortened("; ".join(f"{name.replace('_', ' ')}: {_plain(value)}" for name, value in own), _MAXIMUM_VALUE)
 
 
 def source_of(fact: Fact) -> str:
@@ -57,7 +57,7 @@ def _lines(fact: Fact) -> Iterator[str]:
     match fact:
         case Quote():
             yield speaker_of(fact)
-            yield f"{QUOTE_KINDS[fact.kind]}" + (f" (“{shortened(fact.cue.text, _MAXIMUM_NAME)}”)" if fact.cue else "")
+            yield QUOTE_KINDS[fact.kind] + (f" (“{shortened(fact.cue.text, _MAXIMUM_NAME)}”)" if fact.cue else "")
         case DateExpression():
             yield value_of(fact)
             yield f"TIMEX3 {shortened(fact.value, _MAXIMUM_NAME)}"
@@ -66,15 +66,6 @@ def _lines(fact: Fact) -> Iterator[str]:
             yield value_of(fact)
     if not isinstance(fact, Quote):
         yield f"according to {source_of(fact)}" if fact.attributed_to else ""
-
-
-def _own_fields(fact: Fact) -> Iterator[tuple[str, str]]:
-    """The fields that a plugin's fact has beyond those of every fact, where they say something."""
-    common = {field.name for field in attrs.fields(Fact)}
-    for field in attrs.fields(type(fact)):
-        value = getattr(fact, field.name)
-        if field.name not in common and value is not None:
-            yield field.name.replace("_", " "), _plain(value)
 
 
 def _plain(value: object) -> str:
@@ -91,11 +82,13 @@ def _plain(value: object) -> str:
             return value.name
         case Cue():
             return value.text
-        case list() | tuple() | set() | frozenset():
+        case list() | tuple():
             return _listed(value)
+        case set() | frozenset():
+            return _listed(sorted(map(_plain, value)))
     return str(value)
 
 
-def _listed(values: Iterable[object]) -> str:
-    words = [_plain(value) for value in values]
-    return ", ".join(words[:_MAXIMUM_MEMBERS]) + (", …" if len(words) > _MAXIMUM_MEMBERS else "")
+def _listed(values: Sequence[object]) -> str:
+    shown = ", ".join(map(_plain, values[:_MAXIMUM_MEMBERS]))
+    return f"{shown}, …" if len(values) > _MAXIMUM_MEMBERS else shown
