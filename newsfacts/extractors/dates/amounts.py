@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts.extractors.dates.leftwards import Word
@@ -15,12 +16,16 @@ _MAGNITUDES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion"
 _DOZENS = {"dozen": 12, "score": 20}
 
 
+Count = int | Fraction
+"""Whole where it can be: a fraction costs ten times as much."""
+
+
 class Amount(NamedTuple):
     """A count and how many words it took; ``value`` is None for "several" and the like."""
 
-    value: Fraction | None
+    value: Count | None
     taken: int
-    high: Fraction | None = None
+    high: Count | None = None
     article: bool = False
 
 
@@ -36,7 +41,7 @@ def amount(words: Sequence[Word]) -> Amount | None:
             return Amount(Fraction(1, 2), 2, article=True)
         if words[1].word in ("many", "such"):
             return None
-        return Amount(Fraction(1), 1, article=True)
+        return Amount(1, 1, article=True)
     if first in ("half", "quarter"):
         return _fraction_word(words)
     if first in VAGUE_COUNTS:
@@ -46,7 +51,7 @@ def amount(words: Sequence[Word]) -> Amount | None:
     if (first in ("couple", "dozen") and words[1].word in ("a", "one", "")) or (
         first == "couple" and words[1].word not in ("happy", "married")
     ):
-        return Amount(Fraction(12 if first == "dozen" else 2), 2 if words[1].word in ("a", "one") else 1)
+        return Amount(12 if first == "dozen" else 2, 2 if words[1].word in ("a", "one") else 1)
     return _number(words)
 
 
@@ -55,7 +60,7 @@ def _of(words: Sequence[Word]) -> Amount | None:
     second = words[1].word
     if second == "couple":
         return (
-            Amount(Fraction(2), 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(Fraction(2), 2)
+            Amount(2, 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(2, 2)
         )
     if second in ("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions", "number", "lots"):
         return Amount(None, 3 if words[2].word == "a" else 2)
@@ -101,18 +106,19 @@ def _number(words: Sequence[Word]) -> Amount | None:
     return Amount(whole, taken)
 
 
-def _figure(word: str) -> Fraction | None:
+@lru_cache(maxsize=1024)
+def _figure(word: str) -> Count | None:
     """7, 4.5, 1,000, 1/2, ½, 4½."""
     if not word or not (word[0].isdigit() or word in _FRACTION_SIGNS):
         return None
     if word in _FRACTION_SIGNS:
         return _FRACTION_SIGNS[word]
-    share = Fraction(0)
+    share: Count = 0
     if word[-1] in _FRACTION_SIGNS:
         share, word = _FRACTION_SIGNS[word[-1]], word[:-1]
     bare = word.replace(",", "")
     if bare.isascii() and bare.isdigit() and len(bare) <= 12:
-        return Fraction(int(bare)) + share if share else Fraction(int(bare))
+        return int(bare) + share
     top, slash, bottom = bare.partition("/")
     if not bare.isascii() or len(bare) > 12:
         return None
@@ -121,12 +127,14 @@ def _figure(word: str) -> Fraction | None:
     whole, point, decimals = bare.partition(".")
     if not whole.isdigit() or (point and not decimals.isdigit()):
         return None
-    return Fraction(bare) + share
+    exact = Fraction(bare)
+    return exact + share if exact.denominator != 1 else exact.numerator + share
 
 
 def _spelled(words: Sequence[Word]) -> Amount | None:
     """Three, twenty-four, a hundred, two hundred and fifty, two or three."""
-    total, taken, scale = Fraction(0), 0, 1
+    total: Count = 0
+    taken, scale = 0, 1
     below_hundred = False
     while taken < 6:
         word = words[taken].word
@@ -142,7 +150,7 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
                 total += scale
                 taken += words[taken].word in ("a", "one")
                 break
-            multiplier = _figure(words[taken].word) or Fraction(CARDINALS.get(words[taken].word, 1))
+            multiplier = _figure(words[taken].word) or CARDINALS.get(words[taken].word, 1)
             total += scale * multiplier
             taken += 1
             break

@@ -36,7 +36,7 @@ def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Seq
     if order in _REPEATING or (order == "other" and words[1].word == "every"):
         return _recurring(end, unit, words)
     if order == "another" and not plural and unit in DURATION_LETTERS:
-        return Mention(words[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "another-unit")
+        return Mention(words[0].start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "another-unit")
     if order == "of" and words[1].word in _ENDS and not plural and unit in ("W", "M", "Y", "Q"):
         return Mention(
             words[1].start, end, Meaning(grain=_GRAINS[unit], by=0, base="published"), "end-of-unit", _ENDS[words[1].word]
@@ -63,7 +63,7 @@ def _recurring(end: int, unit: str, words: Sequence[Word]) -> Mention:
     mod: TimexMod | None = None
     if words[taken].word in _GOES_WITH_RECURRENCE:
         begin, mod = words[taken].start, "APPROX"
-    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(count))), "every-unit", mod)
+    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, count)), "every-unit", mod)
 
 
 def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | None:
@@ -123,7 +123,7 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
             begin = words[taken + length - 1].start if length else begin
             half = _AND_A_HALF.match(text, end)
             stop = or_so.end() if or_so else half.end() if half else end
-            length_of_time = duration_value(unit, Fraction(3, 2) if half else Fraction(1))
+            length_of_time = duration_value(unit, Fraction(3, 2) if half else 1)
             return Mention(begin, stop, Meaning("DURATION", fixed=length_of_time), f"duration-{order}", mod or hedge)
     by = -1 if order in BACKWARD else 1
     base: Base = "report" if unit == "Q" else "told"
@@ -164,12 +164,12 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
     if words[0].word != "the" or text[start].isupper() or text[start - 1] == "-":
         return None  # turn-of-the-century
     if _ENDED.match(text, end) and unit in ("Y", "M"):
-        return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "the-unit-ended")
+        return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "the-unit-ended")
     if unit == "WE":
         return Mention(begin, end, Meaning(grain="WE", by=0, base="weekend"), "the-weekend")
     ahead = _AHEAD.match(text, end)
     if ahead:
-        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "unit-ahead")
+        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, 1)), "unit-ahead")
     mod, begin = _narrowed(words, 1, begin)
     base: Base = "report" if unit == "Q" else "published"
     return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from newsfacts.extractors.dates.amounts import Amount
+from newsfacts.extractors.dates.amounts import Amount, Count
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word
 from newsfacts.extractors.dates.mention import Base, Meaning, Mention
@@ -36,7 +36,7 @@ _AGO_GRAINS = {"D": "D", "W": "W", "FN": "W", "M": "M", "Q": "Q", "Y": "Y", "DE"
 _GRAINS_EACH = {"FN": 2, "DE": 10, "CE": 100, "HY": 6}
 
 
-def duration_value(unit: str, count: Fraction | None) -> str:
+def duration_value(unit: str, count: Count | None) -> str:
     """TIMEX3's value: P7Y, PT4.5H, PXW."""
     time, letter, times = DURATION_LETTERS[unit]
     if count is None:
@@ -47,7 +47,7 @@ def duration_value(unit: str, count: Fraction | None) -> str:
     return f"P{time}{decimal_text(whole)}{letter}"
 
 
-def decimal_text(value: Fraction) -> str:
+def decimal_text(value: Count) -> str:
     """At most three decimals, no zeros at the end."""
     if value.denominator == 1:
         return str(value.numerator)
@@ -85,7 +85,7 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
 
 
 def _plain(
-    text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, plural: bool
+    text: str, start: int, end: int, unit: str, count: Count | None, words: Sequence[Word], taken: int, plural: bool
 ) -> Mention:
     """More than three hours, the six months, another week, a year or so."""
     mod: TimexMod | None = None
@@ -110,7 +110,7 @@ def _plain(
     return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)
 
 
-def _stretch(text: str, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int) -> Mention:
+def _stretch(text: str, end: int, unit: str, count: Count | None, words: Sequence[Word], taken: int) -> Mention:
     """The past two months, the next few days, the first nine months, at least the past 18 months."""
     start, rule = (
         words[taken].start,
@@ -129,7 +129,7 @@ def _stretch(text: str, end: int, unit: str, count: Fraction | None, words: Sequ
 
 
 def _distance(
-    text: str, start: int, end: int, unit: str, count: Fraction | None, words: Sequence[Word], taken: int, away: re.Match[str]
+    text: str, start: int, end: int, unit: str, count: Count | None, words: Sequence[Word], taken: int, away: re.Match[str]
 ) -> Mention | None:
     """Two years ago, a day later, three weeks from now."""
     word = " ".join(away["word"].lower().split())
@@ -155,7 +155,7 @@ def _distance(
     return Mention(start, away.end(), meaning, f"distance-{word.split()[0]}", mod)
 
 
-def distance_meaning(unit: str, count: Fraction, backward: bool, base: Base) -> Meaning | None:
+def distance_meaning(unit: str, count: Count, backward: bool, base: Base) -> Meaning | None:
     """So many units before or after the base, at the unit's grain."""
     sign = -1 if backward else 1
     if unit in ("H", "TM", "S"):
@@ -181,7 +181,7 @@ def _rate(text: str, start: int, end: int, unit: str, words: Sequence[Word], tak
         begin = words[taken + 1].start
     else:
         return None
-    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, Fraction(1))), "times-a-unit")
+    return Mention(begin, end, Meaning("SET", fixed=duration_value(unit, 1)), "times-a-unit")
 
 
 def _stands_alone(text: str, start: int, before: str) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 _LETTERS = 10
 """How many characters to look at for each word."""
-_PASSED = ("-", "\n", "\u00a0", "\u2010", "\u2011", "\t")
+_PASSED = ("-", "\n", "\t")
+_PASSED_BEYOND_ASCII = ("\u00a0", "\u2010", "\u2011")
 _ENDS_A_PHRASE = frozenset(',;:.!?)]”"—–…')
 _OPENS_A_PHRASE = frozenset("“\"‘'([—–`$£€")
 
@@ -27,13 +28,16 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
 
     Hyphens and single line ends count as blanks. The list is padded with empty words, so that it can be indexed freely.
     """
-    floor = max(0, offset - _LETTERS * most)
+    floor = offset - _LETTERS * most
+    if floor < 0:
+        floor = 0
     chunk = text[floor:offset]
-    for sign in _PASSED:
+    for sign in _PASSED if chunk.isascii() else _PASSED + _PASSED_BEYOND_ASCII:
         chunk = chunk.replace(sign, " ")
     if chunk and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
         chunk += " "
     found: list[Word] = []
+    make = tuple.__new__  # twice as fast as Word(…)
     parts = chunk.split(" ")
     at = floor + len(chunk)
     if parts.pop() == "":
@@ -42,7 +46,7 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
             word = parts[index]
             at -= len(word) + 1
             if word.isalnum():
-                found.append(Word(word.lower(), at))
+                found.append(make(Word, (word.lower(), at)))
                 continue
             if not word or word[-1] in _ENDS_A_PHRASE:
                 break

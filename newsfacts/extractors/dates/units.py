@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from newsfacts.extractors.dates.amounts import Amount, amount
 from newsfacts.extractors.dates.deictic_units import deictic
@@ -51,7 +50,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         if word == "second" or word in _ABBREVIATIONS:
             return None
         if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
-            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "all-unit")
+            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "all-unit")
         return deictic(text, start, end, unit, plural, here)
     if _is_no_time(text, start, end, word, count, here):
         return None
@@ -119,7 +118,7 @@ def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | N
         return None
     count = amount(words)
     if count is None or count.article or count.value is None:
-        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, Fraction(1))), "unit-long")
+        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "unit-long")
     return Mention(words[count.taken - 1].start, end, Meaning("DURATION", fixed=duration_value(unit, count.value)), "unit-long")
 
 
