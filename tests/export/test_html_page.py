@@ -75,6 +75,16 @@ def test_the_speaker_stands_in_the_margin_and_is_told_apart_in_the_text() -> Non
     assert [node.text() for node in root.one(id="text").all(class_="speaker")] == ["Ada Lund"]
 
 
+@pytest.mark.parametrize(
+    ("mention", "classes"), [("Ada Lund", "margin near"), ("ADA LUND", "margin near"), ("Ms Lund", "margin"), ("she", "margin")]
+)
+def test_a_small_screen_needs_no_name_that_the_paragraph_has(mention: str, classes: str) -> None:
+    text = f"“Yes,” {mention} said."
+    speaker = Speaker("Ada Lund", mention, 7, 7 + len(mention))
+    quote = Quote(**slice_of(0, 6, text), kind="direct", parts=(Span(0, 6),), content="Yes,", speaker=speaker)
+    assert shown(text, (quote,)).one(data_name="Ada Lund").attributes["class"] == classes
+
+
 def test_a_quote_in_parts_bears_its_label_at_each(sample: Extraction, root: Node) -> None:
     label, quote = next(
         (label, fact) for label, fact in labelled(sample.facts) if isinstance(fact, Quote) and len(fact.parts) > 1

@@ -96,7 +96,8 @@ class _Writer:
         if name == self._named or quote.speaker is None:
             return None
         self._named = name
-        near = self._paragraph.covers(quote.speaker.span) and (name in quote.speaker.mention or quote.speaker.mention in name)
+        full, mention = name.casefold(), quote.speaker.mention.casefold()
+        near = self._paragraph.covers(quote.speaker.span) and (full in mention or mention in full)
         return element("span", class_="margin near" if near else "margin", data_name=name)
 
     def _label(self, label: str, fact: Fact) -> Markup:
