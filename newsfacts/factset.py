@@ -98,7 +98,7 @@ class Facts(Sequence[Fact]):
         """
         if not (isinstance(kind, type) and issubclass(kind, Fact)):
             raise InvalidArgument.wrong_type("kind", "a Fact class such as newsfacts.Quote", kind)
-        return tuple(fact for fact in self._facts if isinstance(fact, kind))
+        return tuple([fact for fact in self._facts if isinstance(fact, kind)])
 
     def where(self, predicate: Callable[[Fact], bool]) -> Facts:
         """The facts for which ``predicate`` is true."""

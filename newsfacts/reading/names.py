@@ -93,8 +93,10 @@ class Names(Sequence[Name]):
 
     def within(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that lie inside ``span``."""
-        found = self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        return tuple(mention for mention in found if mention.end <= span.end)
+        first = bisect_left(self._starts, span.start)
+        found = self._mentions[first : bisect_left(self._starts, span.end, first)]
+        # only the last can reach beyond it, unless a plugin's mentions overlap
+        return tuple([mention for mention in found if mention.end <= span.end]) if found else found
 
     def fullest(self, mention: str | Span) -> str:
         """The fullest form for words or for a place: "Mr. Putin" -> "Vladimir Putin".

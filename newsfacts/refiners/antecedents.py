@@ -53,6 +53,8 @@ class Antecedents:
         self.spoken = spoken([quote for quote in quotes if quote.rule != "transcript"])
         self._document = document
         self._text = document.text
+        self._names = document.names
+        self._sentences = document.sentences
         self._referents: dict[str, Referent] = {}  # the one mentioned last is last
         self._speakers = {quote.speaker.start: quote.speaker.span for quote in quotes if quote.speaker}
         self._speaking: set[int] = set()
@@ -71,7 +73,7 @@ class Antecedents:
         pronouns = {hit.start: hit.word for hit in cast("Sequence[Hit]", document.layer("pronouns"))}
         phrases: dict[int, Span] = {}
         together: dict[int, Referent] = {}
-        mentions = {mention.start: mention for mention in document.names.mentions}
+        mentions = {mention.start: mention for mention in self._names.mentions}
         for start, span in self._speakers.items():
             if (word := span.of(text).strip()).lower() in PRONOUNS:
                 pronouns[start] = word
@@ -79,12 +81,12 @@ class Antecedents:
                 self.of[start] = " and ".join(dict.fromkeys(name.name for name in named))
                 self._voices.update(name.name for name in named)
                 around = Span(start, span.end + LONGEST_APPOSITION)
-                self._speaking.update(mention.start for mention in document.names.within(around) if mention.name in named)
+                self._speaking.update(mention.start for mention in self._names.within(around) if mention.name in named)
                 if len(named) > 1:
                     together[start] = Referent(self.of[start], "group", None)
             else:
                 phrases[start] = span
-        sentences, passages = tuple(document.sentences), tuple(self.spoken)
+        sentences, passages = tuple(self._sentences), tuple(self.spoken)
         sentence, passage = -1, 0
         for start in sorted({*pronouns, *phrases, *together, *mentions}):
             while passage < len(passages) and passages[passage].end <= start:
@@ -120,19 +122,22 @@ class Antecedents:
             return POSSESSOR
         if sentence in self.subjects:
             return OBJECT
-        floor = max(self._document.sentences[sentence].start if sentence >= 0 else 0, mention.start - _REACH_OF_TITLES)
+        floor = max(self._sentences[sentence].start if sentence >= 0 else 0, mention.start - _REACH_OF_TITLES)
         return SUBJECT if opens_clause(self._text[floor : mention.start]) else OBJECT
 
     def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
         end, pronoun = start + len(word), word.lower()
-        objects = self._objects_after(end)
+        objects: set[str] | None = None
         best, best_score = None, 0.0
         for referent in islice(reversed(self._referents.values()), _IN_VIEW):
             if sentence - referent.seen > _FORGOTTEN:
                 break
-            score = referent.prominence_at(sentence) * referent.fits(pronoun)
-            if score > best_score and referent.name not in objects:
-                best, best_score = referent, score
+            prominence = referent.prominence_at(sentence)
+            if prominence > best_score and (score := prominence * referent.fits(pronoun)) > best_score:
+                if objects is None:
+                    objects = self._objects_after(end)
+                if referent.name not in objects:
+                    best, best_score = referent, score
         if best is not None:
             self.of[start] = best.name
             if best.kind == "person":
@@ -143,7 +148,7 @@ class Antecedents:
         """Names in the rest of the pronoun's clause: in "he called Rubio a choker" he is not Rubio."""
         clause_end = _CLAUSE_END.search(self._text, end, end + _REACH_OF_OBJECTS)
         stop = clause_end.start() if clause_end else min(end + _REACH_OF_OBJECTS, len(self._text))
-        return {mention.name.name for mention in self._document.names.within(Span(end, stop))}
+        return {mention.name.name for mention in self._names.within(Span(end, stop))}
 
     def _meet_description(self, start: int, phrase: Span, sentence: int) -> None:
         words = phrase.of(self._text)
@@ -174,7 +179,7 @@ class Antecedents:
             return max(in_view, key=lambda referent: referent.prominence_at(sentence))
         if self._by_role is None:
             self._by_role = {}
-            for name in self._document.names:
+            for name in self._names:
                 for held in name.roles:
                     self._by_role.setdefault(held, []).append(name)
         bearers = {bearer.name: bearer for held in roles for bearer in self._by_role.get(held, ())[:2]}

@@ -17,8 +17,9 @@ PRONOUNS: dict[str, Gender | None] = {
 
 SPEAKER, SUBJECT, PRONOUN, OBJECT, POSSESSOR = 1.6, 1.2, 1.2, 0.6, 0.4
 """What a mention is worth by its grammatical role."""
-_FADING = 0.5
-"""What is left of a prominence in the next sentence."""
+_GONE = 60
+_FADED: list[float] = [0.5**sentences for sentences in range(_GONE + 1)]
+"""What is left of a prominence after so many sentences."""
 _REPETITION = 0.15
 """What a mention adds to a prominence that is there already: being named often counts, but less than being named last."""
 _UNKNOWN_GENDER = 0.75
@@ -39,14 +40,15 @@ class Referent:
 
     def prominence_at(self, sentence: int) -> float:
         """How much in view it is in a later sentence."""
-        return float(self.prominence * _FADING ** min(sentence - self.seen, 60))
+        return self.prominence * _FADED[min(sentence - self.seen, _GONE)]
 
     def mention(self, weight: float, sentence: int) -> None:
         """Take note of a mention."""
         faded = self.prominence_at(sentence)
-        self.prominence = max(faded, weight) + _REPETITION * min(faded, weight)
+        self.prominence = weight + _REPETITION * faded if weight > faded else faded + _REPETITION * weight
         self.seen = sentence
-        self.speaks = self.speaks or weight == SPEAKER
+        if weight == SPEAKER:
+            self.speaks = True
 
     def fits(self, pronoun: str) -> float:
         """How well the pronoun fits: 1 well, 0 not at all."""

@@ -52,6 +52,8 @@ class _Register:
         self._by_last: dict[str, list[Bearer]] = {}
         self._by_first: dict[str, list[Bearer]] = {}
         self._by_inner: dict[str, list[Bearer]] = {}
+        self._by_surname = (self._by_last, self._by_first, self._by_inner)
+        self._by_regnal_name = (self._by_first,)
         self._by_acronym: dict[str, Bearer] = {}
         self._by_opening: dict[str, Bearer] = {}
 
@@ -112,10 +114,9 @@ class _Register:
         bearer.add(self._text, candidate)
 
     def _bearer_of(self, key: str, candidate: Candidate) -> Bearer | None:
-        by_title = (self._by_first,) if REGNAL.intersection(candidate.roles) else (self._by_last, self._by_first, self._by_inner)
-        for table in by_title:
-            rivals = table.get(key, ())[-_RIVALS:]
-            if rivals:
+        regnal = candidate.roles and not REGNAL.isdisjoint(candidate.roles)
+        for table in self._by_regnal_name if regnal else self._by_surname:
+            if rivals := table.get(key, ())[-_RIVALS:]:
                 best = max(rivals, key=lambda bearer: _fitness(bearer, candidate)) if len(rivals) > 1 else rivals[0]
                 if table is self._by_last and candidate.gender and best.gender not in (None, candidate.gender):
                     return None  # "Mrs. Biden" where only Joe Biden is known

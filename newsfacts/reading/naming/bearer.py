@@ -42,14 +42,13 @@ class Bearer:
         self.mentions.append(Span(candidate.start, candidate.end))
         form = candidate.words[0] if len(candidate.words) == 1 else " ".join(text[candidate.start : candidate.end].split())
         self.forms[form] = self.forms.get(form, 0) + 1
-        self.roles.update(candidate.roles)
-        if (
-            candidate.roles
-            or len(candidate.keys) < len(self.keys)
-            or len(candidate.words) == 1
-            or fold(candidate.words[-1]) in SUFFIXES
-        ):
+        if candidate.roles:
+            self.roles.update(candidate.roles)
             self.attested = True
+        elif not self.attested:
+            self.attested = (
+                len(candidate.words) == 1 or len(candidate.keys) < len(self.keys) or fold(candidate.words[-1]) in SUFFIXES
+            )
         if candidate.gender:
             self.vote(candidate.gender, _BY_TITLE)
         if len(candidate.words) > 1:

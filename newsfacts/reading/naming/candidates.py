@@ -266,10 +266,9 @@ def _is_surname(piece: Sequence[Word], first: int, index: int) -> bool:
 
 def _noun_before(text: str, start: int) -> str | None:
     """The human noun directly before a name: "spokesman Todd Mesek"."""
-    before = text[max(0, start - 25) : start]
-    if not before.endswith(" "):
+    if not text[start - 2 : start - 1].islower() or text[start - 1] != " ":
         return None
-    rest, _, word = before[:-1].rpartition(" ")
+    rest, _, word = text[max(0, start - 25) : start - 1].rpartition(" ")
     if word not in HUMAN_NOUNS:
         return None
     return f"vice {word}" if rest.endswith(" vice") else word

@@ -16,7 +16,7 @@ from newsfacts.spans import Span
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
 # Putin, Putin’s, O’Brien, Jean-Luc, U.S., J.K., Sen., AT&T, and the full stop where it ends a sentence
-_CHUNK = rf"[{_UPPER}][\w’'.\-‐‑&]*"
+_CHUNK = rf"[{_UPPER}][a-z]*+[\w’'.\-‐‑&]*"
 _PARTICLES = r"(?:(?:van|von|de|del|della|der|den|di|da|dos|das|du|la|le|bin|ibn|bint|al|el|ben|ter|ten)\s+){0,3}"
 _JUNIOR = r"(?:,\s+(?:Jr|Sr)\b\.?(?![\w’'-]))?"
 _RUN = re.compile(rf"{_CHUNK}(?:\s+{_PARTICLES}(?:(?:al|el|as|d)[-’'])?(?:{_CHUNK}|&)){{0,11}}{_JUNIOR}")
@@ -36,6 +36,8 @@ _ADJECTIVAL = frozenset(
 )
 _SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
 """The commonest openings of sentences; alone they are no name."""
+_GOING_ON = JOINING | TAKING_COMPLEMENT | FIRST_NAMES
+"""Words after which a name can go on beyond its run of capitals."""
 _WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozenset(word.lower() for word in NEVER_LAST)
 
 
@@ -64,19 +66,25 @@ def runs(document: Document) -> Iterator[tuple[int, str]]:
             continue
         done = paragraph.start
         for match in _RUN.finditer(text, paragraph.start, paragraph.end):
-            run, start = match[0], match.start()
-            if run in _SKIPPED or start < done:
+            run = match[0]
+            if run in _SKIPPED:
+                continue
+            start = match.start()
+            if start < done:
                 continue
             last = run.rpartition(" ")[2].lower()
-            if last in JOINING or last in TAKING_COMPLEMENT:
+            if last not in _GOING_ON:
+                pass
+            elif last in JOINING or last in TAKING_COMPLEMENT:
                 done = _complement_end(text, match.end(), min(paragraph.end, match.end() + _REACH), last in JOINING)
                 run = text[start:done]
-            elif last in FIRST_NAMES and (nickname := _NICKNAME.match(text, match.end(), paragraph.end)):
+            elif nickname := _NICKNAME.match(text, match.end(), paragraph.end):
                 surname = _RUN.match(text, nickname.end(), paragraph.end)
                 if surname:
                     done = surname.end()
                     run = text[start:done]
-            if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            before = text[start - 1 : start]
+            if before != " " and (before == "-" or before.isalnum()):
                 if text[start - 3 : start] not in _ARTICLES:
                     inner, _, run = run.partition(" ")  # the capital inside "iPhone"
                     start += len(inner) + 1
