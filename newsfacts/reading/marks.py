@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, overload
 
 import attrs
@@ -20,7 +20,8 @@ from newsfacts.spans import Span
 
 Family = Literal["double", "doubled", "single", "angle"]
 
-_SIGN = re.compile(r"[“”„\"‘’'‹›«»‟`]")
+_SIGN = re.compile(r"[“”„\"‘’'‹›«»‟`](?:(?<![’'‘])|(?<![^\W_].)|(?![^\W_]))", re.DOTALL)
+"""A mark; not an apostrophe between letters or digits: don't, Moscow’s."""
 _ATTRIBUTE = re.compile(r"\"[^\"\n<>“”]{0,400}\"(?=[\s/>?]|$)")
 """The value in a scrap of markup such as ``<a href="…">``, matched after its equals sign."""
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|cuz|bout|n|round|neath|nuff|\d0s|\d\d)\b(?!\w)", re.IGNORECASE)
@@ -74,18 +75,22 @@ class Marks(Sequence[Passage]):
     """Offsets of the marks that found no partner and open nothing."""
 
     def __init__(self, passages: Iterable[Passage], strays: Iterable[int] = ()) -> None:
-        ordered = sorted(passages, key=lambda passage: (passage.start, -passage.end))
-        self._passages: list[Passage] = []
-        self._parents: list[int] = []
-        around: list[int] = []
-        for index, passage in enumerate(ordered):
-            while around and ordered[around[-1]].end <= passage.start:
-                around.pop()
-            self._parents.append(around[-1] if around else -1)
-            self._passages.append(attrs.evolve(passage, depth=len(around)) if around else passage)
-            around.append(index)
+        self._passages = sorted(passages, key=_outer_first)
         self._starts = [passage.start for passage in self._passages]
-        self.outermost = tuple(passage for passage in self._passages if not passage.depth)
+        self._parents: list[int] = []
+        outermost: list[Passage] = []
+        around: list[int] = []
+        for index, passage in enumerate(self._passages):
+            while around and self._passages[around[-1]].end <= passage.start:
+                around.pop()
+            if around:
+                self._passages[index] = attrs.evolve(passage, depth=len(around))
+                self._parents.append(around[-1])
+            else:
+                outermost.append(passage)
+                self._parents.append(-1)
+            around.append(index)
+        self.outermost = tuple(outermost)
         self.strays = tuple(sorted(strays))
 
     @overload
@@ -121,6 +126,10 @@ class Marks(Sequence[Passage]):
         return self._passages[first : bisect_right(self._starts, outer.end - 1)]
 
 
+def _outer_first(passage: Passage) -> tuple[int, int]:
+    return passage.start, -passage.end
+
+
 class _Sign(NamedTuple):
     """A mark as it stands: whether its neighbours let it open or close a passage."""
 
@@ -138,16 +147,17 @@ def marks(document: Document) -> Marks:
     passages: list[Passage] = []
     strays: list[int] = []
     signs: list[_Sign] = []
-    current = -1
+    index, following = -1, 0
     for sign in _signs(text):
-        index = paragraphs.index_at(sign.start)
-        if index != current and signs:
-            passages += _pair(text, signs, paragraphs[current], strays)
-            signs = []
-        current = index
+        if sign.start >= following:
+            if signs:
+                passages += _pair(signs, paragraphs[index], strays)
+                signs = []
+            index = paragraphs.index_at(sign.start)
+            following = paragraphs[index + 1].start if index + 1 < len(paragraphs) else len(text)
         signs.append(sign)
     if signs:
-        passages += _pair(text, signs, paragraphs[current], strays)
+        passages += _pair(signs, paragraphs[index], strays)
     return Marks(_reopened(passages, paragraphs), strays)
 
 
@@ -158,13 +168,16 @@ def _signs(text: str) -> Iterator[_Sign]:
         start = match.start()
         if start < done:
             continue
-        sign = _doubled(text, start) or text[start]
-        end = start + len(sign)
+        sign = text[start]
+        end = start + 1
+        if sign in "'`" and _is_doubled(text, start, sign):
+            end = done = start + 2
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        if sign in "'’‘":
-            if before.isalnum() and after.isalnum():
-                continue  # don't, Moscow’s
+        if end == done:
+            opens = sign == "`" or ((before.isspace() or before in _BEFORE_OPENING) and not after.isspace())
+            yield _Sign(start, end, "doubled", opens, not opens)
+        elif sign in "'’‘":
             yield _single(text, sign, start, end, before, after)
         elif sign == '"':
             attribute = _ATTRIBUTE.match(text, start) if before == "=" else None
@@ -178,33 +191,24 @@ def _signs(text: str) -> Iterator[_Sign]:
             if opens == closes:
                 opens = closes = True  # only the marks before it can tell
             yield _Sign(start, end, "double", opens, closes)
+        elif sign == "”":
+            yield _Sign(start, end, "double", before.isspace() and after.isalnum(), True)
         elif sign in "“„‟":
             # “rapists“: an opening mark typed where one closes
             misplaced = not before.isspace() and before not in "([{—–-/‘'" and (after.isspace() or after in _AFTER_CLOSING)
             yield _Sign(start, end, "double", True, misplaced or (sign == "“" and before in ".!?,…"))
-        elif sign == "”":
-            yield _Sign(start, end, "double", before.isspace() and after.isalnum(), True)
-        elif sign == "``":
-            done = end
-            yield _Sign(start, end, "doubled", True, False)
-        elif sign == "''":
-            done = end
-            opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-            yield _Sign(start, end, "doubled", opens, not opens)
         elif sign != "`":
             # «so», and »so« in the German way
             ends = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
             yield _Sign(start, end, "angle", sign in "«‹" or not ends, sign in "»›" or ends)
 
 
-def _doubled(text: str, start: int) -> str | None:
-    """Two grave accents or apostrophes at ``start``. Of three apostrophes behind a word the first closes by itself."""
-    if text.startswith("``", start):
-        return "``"
-    if not text.startswith("''", start):
-        return None
+def _is_doubled(text: str, start: int, sign: str) -> bool:
+    """Whether two signs stand at ``start``. Of three apostrophes behind a word the first closes by itself."""
+    if not text.startswith(sign, start + 1):
+        return False
     three = text.startswith("'''", start) and not text.startswith("''''", start)
-    return None if three and start and not text[start - 1].isspace() else "''"
+    return not (three and start and not text[start - 1].isspace())
 
 
 def _single(text: str, sign: str, start: int, end: int, before: str, after: str) -> _Sign:
@@ -216,7 +220,7 @@ def _single(text: str, sign: str, start: int, end: int, before: str, after: str)
     return _Sign(start, end, "single", opens, closes, closes and before in "sS" and after.isspace())
 
 
-def _pair(text: str, signs: Sequence[_Sign], paragraph: Span, strays: list[int]) -> list[Passage]:
+def _pair(signs: Sequence[_Sign], paragraph: Span, strays: list[int]) -> list[Passage]:
     """The passages of one paragraph."""
     found: list[Passage] = []
     opened: list[tuple[_Sign, int]] = []  # with the number of passages found before
@@ -278,14 +282,13 @@ def _forget(opened: list[tuple[_Sign, int]], family: Family) -> None:
             return
 
 
-def _reopened(passages: Sequence[Passage], paragraphs: Stretches) -> Iterator[Passage]:
+def _reopened(passages: Sequence[Passage], paragraphs: Stretches) -> Iterable[Passage]:
     """The passages, those that begin the paragraph after an unclosed one of their family told so."""
-    left_open: dict[int, Family] = {
-        paragraphs.index_at(passage.start): passage.family for passage in passages if not passage.closed
-    }
-    for passage in passages:
-        index = paragraphs.index_at(passage.start)
-        if left_open and passage.start == paragraphs[index].start and left_open.get(index - 1) == passage.family:
-            yield attrs.evolve(passage, reopens=True)
-        else:
-            yield passage
+    left_open = {paragraphs.index_at(passage.start): passage.family for passage in passages if not passage.closed}
+    return [_told(passage, paragraphs, left_open) for passage in passages] if left_open else passages
+
+
+def _told(passage: Passage, paragraphs: Stretches, left_open: Mapping[int, Family]) -> Passage:
+    index = paragraphs.index_at(passage.start)
+    reopens = passage.start == paragraphs[index].start and left_open.get(index - 1) == passage.family
+    return attrs.evolve(passage, reopens=True) if reopens else passage
