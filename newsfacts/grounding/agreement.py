@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsfacts.facts import Quantity
+from newsfacts.facts import Percentage, Quantity
 from newsfacts.grounding.figures import Figure, on_scale_of, same_scale
 from newsfacts.grounding.verdicts import Reason
 
@@ -16,7 +16,8 @@ _ROUND_COUNT = Decimal("0.025")
 """How far it may be from "1,200" with no word that says that it is rounded."""
 _LOOSER = Decimal("0.25")
 """How far a rounder bound may be from the source's own: "more than 70,000" for "more than 75,000"."""
-_CONVERTED = Decimal("0.02")
+_CONVERTED = Decimal("0.05")
+"""How far two figures in different units may be apart by rounding: 7 miles and 11 kilometres."""
 _FRACTION = Decimal("1")
 """Percentage points between "a third" and 33 percent, and a little more."""
 _ABOVE, _BELOW = (">", ">="), ("<", "<=")
@@ -28,7 +29,7 @@ def agreement(claim: Figure, source: Figure) -> Reason | None:
     if there is None:
         return None
     found = _agreement(claim, there)
-    if found in (Reason.SAME, Reason.ROUNDED) and (not same_scale(claim, source) or claim.is_fraction != source.is_fraction):
+    if found in (Reason.SAME, Reason.ROUNDED) and (not same_scale(claim, source) or _notation(claim) != _notation(source)):
         return Reason.CONVERTED
     return found
 
@@ -45,6 +46,11 @@ def disagreement(claim: Figure, source: Figure) -> Reason:
     if claim.modifier not in ("=", "~") and source.modifier in ("=", "~"):
         return Reason.OTHER_BOUND
     return Reason.OTHER_FIGURE
+
+
+def _notation(figure: Figure) -> object:
+    """Percent, points or basis points; or a fraction."""
+    return figure.fact.kind if isinstance(figure.fact, Percentage) else figure.is_fraction
 
 
 def _raw(figure: Figure) -> object:

@@ -9,15 +9,17 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 from newsfacts.facts import Fact
 from newsfacts.grounding.side import Context, Side
-from newsfacts.grounding.stems import opposite
+from newsfacts.grounding.stems import opposite, stem
 from newsfacts.lexicon.event_words import ANYBODY
+from newsfacts.lexicon.titles import HUMAN_NOUNS
 
 F = TypeVar("F", bound=Fact)
 Heads = Literal["same", "alike", "unknown", "other"]
 
-_POSTINGS = 200
+_PERSONS = frozenset(filter(None, map(stem, (*ANYBODY, *HUMAN_NOUNS))))
+_POSTINGS = 64
 """Facts looked up for one word; it bounds the work where one word stands everywhere."""
-_CANDIDATES = 400
+_CANDIDATES = 160
 _DENIED = 0.5
 """What is left of a likeness where a word beside one figure denies a word beside the other."""
 _HEAD_WEIGHT = 1.5
@@ -50,16 +52,16 @@ class Index(Generic[F]):
         self._facts = tuple(facts)
         self._rarity = rarity
         self._by_key: dict[str, list[int]] = defaultdict(list)
-        self._by_sentence: dict[str, list[int]] = defaultdict(list)
+        self._by_place: dict[tuple[str, int], list[int]] = defaultdict(list)
         for number, fact in enumerate(self._facts):
             context = side.context(fact)
-            self._by_sentence[context.sentence].append(number)
+            self._by_place[context.sentence, context.offset].append(number)
             for key in [*context.weights, *([f"#{context.head}"] if context.head else [])]:
                 self._by_key[key].append(number)
 
     def matches(self, claim: Context, also: Iterable[F] = ()) -> list[Match[F]]:
         """The facts that share a word with the claim's context, and those given, in document order."""
-        numbers = set(self._by_sentence.get(claim.sentence, ())[:_POSTINGS])
+        numbers = set(self._by_place.get((claim.sentence, claim.offset), ())[:_POSTINGS])
         keys = sorted(claim.weights, key=lambda key: (-self._rarity(key), key))
         for key in [f"#{claim.head}", *keys]:
             if len(numbers) > _CANDIDATES:
@@ -78,7 +80,7 @@ class Index(Generic[F]):
         for key, weight in claim.weights.items():
             worth = weight * self._rarity(key)
             total += worth
-            found = source.weights.get(key, 0.0)
+            found = 1.0 if key == source.head else source.weights.get(key, 0.0)
             told += worth * min(found, weight) / max(found, weight)
             if weight == 1.0 and found < 1.0:
                 denied = denied or any(source.weights.get(other) == 1.0 and other not in claim.weights for other in opposite(key))
@@ -127,7 +129,7 @@ def _heads(claim: Context, source: Context) -> Heads:
         return "unknown"
     if claim.head == source.head:
         return "same"
-    if claim.head in ANYBODY and source.head in ANYBODY and source.head not in opposite(claim.head):
+    if claim.head in _PERSONS and source.head in _PERSONS and source.head not in opposite(claim.head):
         return "alike"
     # "20 dead", twenty people died
     return "alike" if source.weights.get(claim.head) == 1.0 or claim.weights.get(source.head) == 1.0 else "other"

@@ -11,6 +11,7 @@ from newsfacts.engine import Engine, default_engine
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.grounding.alignment import Rarity
+from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.judging_dates import DateJudge
 from newsfacts.grounding.judging_figures import FigureJudge
 from newsfacts.grounding.judging_quotes import QuoteJudge
@@ -18,6 +19,9 @@ from newsfacts.grounding.side import Side
 from newsfacts.grounding.telling import told
 from newsfacts.grounding.times import is_checkable, is_rate
 from newsfacts.grounding.verdicts import Comparison, Verdict
+
+_BESIDE = 24
+"""Facts of one sentence that are held against one another."""
 
 
 def compare(claim: str | Article, source: str | Article, *, engine: Engine | None = None) -> Comparison:
@@ -55,19 +59,22 @@ class Grounds:
         """The verdicts on the facts of a text."""
         side = Side(claim, self._engine, is_source=False)
         facts = [fact for fact in side.facts if _is_judged(fact, side)]
-        by_sentence: dict[int, list[Fact]] = defaultdict(list)
+        figures: dict[int, list[Figure]] = defaultdict(list)
+        dates: dict[int, list[DateExpression]] = defaultdict(list)
         for fact in facts:
-            by_sentence[side.sentence_at(fact.start).start].append(fact)
-        verdicts: dict[int, Verdict] = {}
-        for fact in facts:
-            others = [other for other in by_sentence[side.sentence_at(fact.start).start][:40] if other is not fact]
+            sentence = side.sentence_at(fact.start).start
             if isinstance(fact, Quantity | Percentage):
-                beside = [other for other in others if isinstance(other, Quantity | Percentage)]
-                verdicts[id(fact)] = self._figures.judge(side, fact, beside)
+                figures[sentence].append(figure_of(fact, claim.text))
             elif isinstance(fact, DateExpression):
-                verdicts[id(fact)] = self._dates.judge(
-                    side, fact, [other for other in others if isinstance(other, DateExpression)]
-                )
+                dates[sentence].append(fact)
+        verdicts: dict[int, Verdict] = {}
+        for amounts in figures.values():
+            for figure in amounts:
+                beside = [other for other in amounts[:_BESIDE] if other is not figure]
+                verdicts[id(figure.fact)] = self._figures.judge(side, figure, beside)
+        for days in dates.values():
+            for day in days:
+                verdicts[id(day)] = self._dates.judge(side, day, [other for other in days[:_BESIDE] if other is not day])
         # Inner quotes first: a statement is judged by what lies in it.
         for quote in sorted(side.facts.quotes, key=lambda quote: (quote.end - quote.start, quote.start)):
             within = side.facts.within(quote.span) if quote.kind == "indirect" else ()
@@ -80,7 +87,7 @@ def _is_judged(fact: Fact, side: Side) -> bool:
     """The built-in kinds, but for dates that say nothing definite; a length of time that is a quantity too is judged as such."""
     if isinstance(fact, DateExpression):
         twin = fact.kind == "DURATION" and any(
-            isinstance(other, Quantity) and other.span == fact.span for other in side.facts.at(fact.start)
+            isinstance(other, Quantity) and other.span.covers(fact.span) for other in side.facts.at(fact.start)
         )
         return is_checkable(fact) and not twin and not is_rate(fact, side.text)
     return isinstance(fact, Quote | Quantity | Percentage)

@@ -31,6 +31,14 @@ _AS_GOOD = 0.2
 """What may lie between the likenesses of two figures of which either can be meant."""
 _DISTINCT_DIGITS = 2
 """A figure of so many digits, or with a word such as "million", or with a unit of measure, is seldom there by chance."""
+_BETTER = 0.1
+"""The same where the figure that agrees only keeps the claim's bound."""
+_MUCH_BETTER = 0.5
+"""The same where nothing else tells that two figures were exchanged."""
+_UNMISTAKABLE = 3
+"""Digits of a figure that can only be the one of the source."""
+_EQUAL = 50
+"""Equal figures looked at beside those that the words around tell of."""
 _KNOWN = 0.5
 """The share of the words around such a figure that the source must have."""
 
@@ -58,13 +66,13 @@ class FigureJudge:
             self._by_value[figure.group, figure.value].append(fact)
         self._indexes = {group: Index(source, facts, rarity) for group, facts in groups.items()}
 
-    def judge(self, claim: Side, fact: Amount, beside: Sequence[Amount]) -> Verdict:
+    def judge(self, claim: Side, figure: Figure, beside: Sequence[Figure]) -> Verdict:
         """The verdict on one figure.
 
         Args:
             beside: the other figures of its sentence.
         """
-        figure = figure_of(fact, claim.text)
+        fact = figure.fact
         context = claim.context(fact)
         candidates = self._candidates(figure, context)
         agreeing = [each for each in candidates if each.support and self._is_enough(each, figure, context)]
@@ -72,11 +80,13 @@ class FigureJudge:
         rivals = [each for each in rivals if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or rivals
         best = agreeing[0] if agreeing else None
         rival = rivals[0] if rivals else None
-        if best and rival and best.support and not best.match.literal and _fits_better(rival, best):
+        if best and rival and best.support is Reason.WITHIN_BOUND and rival.match.score >= best.match.score + _BETTER:
+            best = None  # many figures keep a bound by chance
+        if best and rival and not best.match.literal and self._is_swapped(rival, best, beside):
             return Verdict(
                 status="contradicted", reason=Reason.OTHER_THING, claim=fact, evidence=(rival.match.fact, best.match.fact)
             )
-        if best and best.match.denied and best.match.event >= _SAME_EVENT:
+        if best and best.match.denied and (best.match.event >= _SAME_EVENT or figure.digits >= _UNMISTAKABLE):
             return _contradicted(Reason.OTHER_THING, fact, rival or best)
         if best:
             return self._agreed(fact, context, agreeing)
@@ -93,7 +103,7 @@ class FigureJudge:
         index = self._indexes.get(figure.group)
         if index is None:
             return []
-        equal = self._by_value.get((figure.group, figure.value), [])[:50]
+        equal = self._by_value.get((figure.group, figure.value), [])[:_EQUAL]
         found = []
         for match in by_score(index.matches(context, equal)):
             other = self._figures[id(match.fact)]
@@ -115,11 +125,11 @@ class FigureJudge:
 
     def _agreed(self, fact: Amount, context: Context, agreeing: list[_Candidate]) -> Verdict:
         """The figure is right; are the direction and the source?"""
-        steady = [each for each in agreeing if not self._turned(context, each.match)]
+        closest = [each for each in agreeing if each.match.score >= agreeing[0].match.score - _AS_GOOD]
+        steady = [each for each in closest if not self._turned(context, each.match)]
         if not steady:
-            return _contradicted(Reason.OTHER_DIRECTION, fact, agreeing[0])
-        closest = [each for each in steady if each.match.score >= steady[0].match.score - _AS_GOOD]
-        truthful = [each for each in closest if not self._other_source(fact, each.match.fact)]
+            return _contradicted(Reason.OTHER_DIRECTION, fact, closest[0])
+        truthful = [each for each in steady if not self._other_source(fact, each.match.fact)]
         if not truthful:
             return _contradicted(Reason.OTHER_SOURCE, fact, steady[0])
         best = truthful[0]
@@ -133,11 +143,19 @@ class FigureJudge:
     def _other_source(self, fact: Amount, there: Amount) -> bool:
         return likeness(fact.attributed_to, there.attributed_to, self._source.names) == "other"
 
-    def _speaks_of_another(self, rival: _Candidate, claim: Side, beside: Sequence[Amount]) -> bool:
+    def _is_swapped(self, rival: _Candidate, best: _Candidate, beside: Sequence[Figure]) -> bool:
+        """Whether the claim gives the source's figure to another thing, which has the rival figure in the source.
+
+        Where the claim has the rival figure too, for something else, the two were exchanged; else it must fit much better.
+        """
+        exchanged = best.match.denied or any(agreement(other, rival.figure) for other in beside)
+        return rival.match.score >= best.match.score + (_CLEARLY_BETTER if exchanged else _MUCH_BETTER)
+
+    def _speaks_of_another(self, rival: _Candidate, claim: Side, beside: Sequence[Figure]) -> bool:
         """Whether another figure of the same sentence already is what the rival says, and tells of it more closely."""
         return any(
-            agreement(figure_of(other, claim.text), rival.figure) is not None
-            and claim.context(other).head == self._source.context(rival.match.fact).head
+            agreement(other, rival.figure) is not None
+            and claim.context(other.fact).head == self._source.context(rival.match.fact).head
             for other in beside
         )
 
@@ -157,10 +175,6 @@ def _same_thing(match: Match[Amount]) -> bool:
     if match.heads == "other" or match.denied:
         return False
     return match.score >= _SAME_THING and match.event >= _SAME_EVENT
-
-
-def _fits_better(rival: _Candidate, best: _Candidate) -> bool:
-    return rival.match.score >= best.match.score + _CLEARLY_BETTER
 
 
 def _is_distinct(figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from newsfacts.facts import Fact, Quote
@@ -12,6 +13,7 @@ from newsfacts.grounding.stems import stems
 from newsfacts.grounding.verdicts import Reason, Verdict
 from newsfacts.grounding.words import NearlyTheWords, Quotations, Wording
 
+_SENTENCE_END = re.compile(r"[.!?]\s+")
 _NEARLY = 0.6
 """The share of a quote's words that must be another's for the claim to be that quote, changed."""
 _NEARLY_BY_THE_SAME = 0.45
@@ -44,7 +46,7 @@ class QuoteJudge:
         """
         if quote.kind == "indirect":
             return self._indirect(claim, quote, inside)
-        found = [self._marked[number] for number in self._wording.find(quote.content)]
+        found = self._found(quote.content) or self._found_in_pieces(quote.content)
         if found:
             return self._right_words(quote, found)
         if not quote.content.strip(" .,;:!?…-"):
@@ -59,6 +61,20 @@ class QuoteJudge:
                 status="contradicted", reason=Reason.WORDS_CHANGED, claim=quote, evidence=(changed.quote,), diff=changed.steps
             )
         return Verdict(status="unsupported", reason=Reason.NOT_FOUND, claim=quote)
+
+    def _found(self, content: str) -> list[Quote]:
+        return [self._marked[number] for number in self._wording.find(content)]
+
+    def _found_in_pieces(self, content: str) -> list[Quote]:
+        """The quotes of one speaker that have the sentences of a claim's quote, which a quoter may put together."""
+        pieces = [self._found(piece) for piece in _SENTENCE_END.split(content) if piece.strip()]
+        if len(pieces) < 2 or not all(pieces):
+            return []
+        first = pieces[0][0]
+        return [first] if all(any(self._one_mouth(first, quote) for quote in found) for found in pieces) else []
+
+    def _one_mouth(self, quote: Quote, other: Quote) -> bool:
+        return likeness(quote.speaker, other.speaker, self._source.names) != "other"
 
     def _right_words(self, quote: Quote, found: Sequence[Quote]) -> Verdict:
         mouths = [(self._mouth(quote, there), there) for there in found]
@@ -96,15 +112,16 @@ class QuoteJudge:
         ]
 
     def _indirect(self, claim: Side, quote: Quote, inside: Sequence[Verdict]) -> Verdict:
+        said = self._said.likest(quote.content)
+        ours = [(share, there) for share, there in said if self._mouth(quote, there) != "other"]
+        by_the_speaker = ours[0][0] if ours else 0.0
+        if said and said[0][0] >= _CLEARLY_SAID_BY_ANOTHER and by_the_speaker < _PARAPHRASE:
+            return Verdict(status="contradicted", reason=Reason.OTHER_SPEAKER, claim=quote, evidence=(said[0][1],))
         wrong = next((verdict for verdict in inside if verdict.status == "contradicted"), None)
         if wrong:
             return Verdict(status="contradicted", reason=Reason.FACT_INSIDE, claim=quote, evidence=wrong.evidence)
-        said = self._said.likest(quote.content)
-        ours = [(share, there) for share, there in said if self._mouth(quote, there) != "other"]
-        if ours and ours[0][0] >= _PARAPHRASE:
+        if by_the_speaker >= _PARAPHRASE:
             return Verdict(status="supported", reason=Reason.PARAPHRASE, claim=quote, evidence=(ours[0][1],))
-        if said and said[0][0] >= _CLEARLY_SAID_BY_ANOTHER and self._mouth(quote, said[0][1]) == "other":
-            return Verdict(status="contradicted", reason=Reason.OTHER_SPEAKER, claim=quote, evidence=(said[0][1],))
         if inside and all(verdict.status == "supported" for verdict in inside) and self._told_by(quote, inside):
             return Verdict(status="supported", reason=Reason.PARAPHRASE, claim=quote, evidence=inside[0].evidence)
         reason = Reason.NOT_SAID if inside and all(verdict.status == "supported" for verdict in inside) else Reason.NOT_FOUND
@@ -112,8 +129,17 @@ class QuoteJudge:
 
     def _told_by(self, quote: Quote, inside: Iterable[Verdict]) -> bool:
         """Whether the source has the facts of a statement from its speaker."""
-        sources = [fact.attributed_to for verdict in inside for fact in verdict.evidence]
-        return any(likeness(quote.speaker, source, self._source.names) == "same" for source in sources)
+        speaker = quote.speaker
+        if speaker is None:
+            return False
+        name = {key for key, _ in stems(speaker.name)}
+        for fact in (fact for verdict in inside for fact in verdict.evidence):
+            sentence = self._source.sentence_at(fact.start)
+            if fact.attributed_to is None and name & {key for key, _ in self._source.stems_of(sentence)}:
+                return True  # "the NBM now sees the economy growing 3.1%"
+            if likeness(speaker, fact.attributed_to, self._source.names) == "same":
+                return True
+        return False
 
 
 class Said:

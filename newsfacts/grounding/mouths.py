@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from newsfacts.lexicon.organisations import BODIES
 from newsfacts.lexicon.titles import TITLES
 from newsfacts.reading.names import Names
 from newsfacts.values import Speaker
@@ -35,8 +36,7 @@ def likeness(claim: Speaker | None, source: Speaker | None, names: Names) -> Lik
         return "same"
     if ours & theirs or _initials(claim.name) == source.name or _initials(source.name) == claim.name:
         return "unknown"
-    kinds = _kind(claim.name, names), _kind(source.name, names)
-    return "other" if kinds[0] == kinds[1] else "unknown"
+    return "other" if _kind(claim, names) == _kind(source, names) else "unknown"
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -73,10 +73,12 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
 
 
-def _kind(name: str, names: Names) -> str:
-    """What kind of name it is; one that the source does not know and that has two words is taken for a person's."""
-    full = names.fullest(name)
-    for known in names:
-        if known.name == full:
-            return known.kind or "person"
-    return "person"
+def _kind(speaker: Speaker, names: Names) -> str:
+    """What kind of name it is. Where the source does not tell, "the" or a word such as "Council" makes it a body."""
+    full = names.fullest(speaker.name)
+    known = next((name.kind for name in names if name.name == full), None)
+    if known:
+        return known
+    words = _WORD.findall(speaker.name)
+    is_body = speaker.mention[:4].casefold() == "the " or speaker.name[:4].casefold() == "the " or _last(speaker.name) in BODIES
+    return "organisation" if is_body or (len(words) == 1 and words[0].isupper()) else "person"

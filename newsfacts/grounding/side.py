@@ -11,7 +11,7 @@ import attrs
 from newsfacts.article import Article
 from newsfacts.engine import Engine
 from newsfacts.extraction import Extraction
-from newsfacts.facts import DateExpression, Fact, Percentage, Quantity
+from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.grounding.stems import stem, stems
 from newsfacts.lexicon.changes import BEFORE, OUTCOMES
 from newsfacts.reading.names import Names
@@ -30,7 +30,7 @@ _STANDPOINT = re.compile(
 _CHANGE_AFTER = re.compile(r",?\s(up|down)\s(?:slightly |sharply )?(?:from|on)\b")
 """370, up from 48 in 1995"""
 _WORD_OF_CHANGE = re.compile(r"[A-Za-z]{2,12}")
-_NEAR, _WIDER, _FAR, _BEFORE = 1.0, 0.8, 0.6, 0.25
+_NEAR, _WIDER, _FAR, _BEFORE = 1.0, 0.8, 0.5, 0.25
 """The weight of words in the fact's own clause, in the clause before where that one tells little, in its sentence, in the
 sentence before."""
 _TELLING = 2
@@ -111,7 +111,9 @@ class Side:
             index = self._document.sentences.index_at(sentence.start)
             if index > 0:
                 weights.update((key, _BEFORE) for key, _ in self.stems_of(self._document.sentences[index - 1]))
-        for weight, stretch in ((_FAR, sentence), (_WIDER, wider), (_NEAR, clause)):
+        said = self._statement_at(fact, sentence)
+        for weight, stretch in ((_BEFORE, sentence), (_FAR, said), (_WIDER, wider), (_NEAR, clause)):
+            stretch = stretch.intersection(said) or stretch if weight > _BEFORE else stretch
             for key, place in self.stems_of(sentence):
                 if stretch.start <= place < stretch.end and not own.start <= place < own.end:
                     weights[key] = weight
@@ -126,6 +128,15 @@ class Side:
             sentence=sentence.of(self.text),
             offset=fact.start - sentence.start,
         )
+
+    def _statement_at(self, fact: Fact, sentence: Span) -> Span:
+        """The indirect statement around a fact, which tells more of it than who said so; else the sentence."""
+        statements = [
+            quote.span
+            for quote in self.facts.at(fact.start)
+            if isinstance(quote, Quote) and quote.kind == "indirect" and quote is not fact and sentence.covers(quote.span)
+        ]
+        return min(statements, key=len, default=sentence)
 
     def _figures_in(self, stretch: Span) -> Iterator[str]:
         """Keys of the figures beside a date, which tell its event better than words: "4,450 in 2022"."""

@@ -61,6 +61,5 @@ def _parts(verdict: Verdict) -> dict[str, str]:
 
 def _shown(fact: Fact) -> str:
     """The words of a fact, on one line, in marks."""
-    words = " ".join(fact.text.split())
-    words = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    return words if isinstance(fact, Quote) and words[:1] in "“\"‘'«" else f"“{words}”"
+    words = " ".join((fact.content if isinstance(fact, Quote) else fact.text).split())
+    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"

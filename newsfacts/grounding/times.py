@@ -14,7 +14,9 @@ _DAYS = {
     "D": 1.0, "W": 7.0, "WE": 2.0, "M": 30.4375, "Q": 91.3125, "Y": 365.25, "DE": 3652.5, "CE": 36525.0,
     "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400,
 }  # fmt: skip
-_ONE_UNIT = re.compile(r"(?:an?|per|each) \w+", re.IGNORECASE)
+_ONE_UNIT = re.compile(r"(?:an?|per|each|every) \w+", re.IGNORECASE)
+_COUNTED_BY = re.compile(r"\d[\d,.]*(?:\s\w+){0,2}\s\Z")
+"""490 crowns more each month"""
 _LENGTH_AFTER = re.compile(r"\b(?:for|in|within|over|after|of|than|about|lasted|took|almost|nearly|every)\s\Z", re.IGNORECASE)
 _SAME_LENGTH = 0.02
 """A year and a half are 18 months, a month 30 days."""
@@ -26,9 +28,11 @@ def is_checkable(fact: DateExpression) -> bool:
 
 
 def is_rate(fact: DateExpression, text: str) -> bool:
-    """Whether a length is what something is counted by: "£72 more a year"; "for a year" and "lasted a year" are lengths."""
-    if fact.kind != "DURATION" or not _ONE_UNIT.fullmatch(fact.text):
+    """Whether a time is what something is counted by: "£72 more a year"; "for a year" and "lasted a year" are lengths."""
+    if fact.kind not in ("DURATION", "SET") or not _ONE_UNIT.fullmatch(fact.text):
         return False
+    if fact.kind == "SET":
+        return _COUNTED_BY.search(text[max(0, fact.start - 40) : fact.start]) is not None
     return _LENGTH_AFTER.search(text[max(0, fact.start - 12) : fact.start]) is None
 
 
@@ -52,6 +56,8 @@ def dates_agree(claim: DateExpression, source: DateExpression) -> Reason | None:
 
 def dates_disagree(claim: DateExpression, source: DateExpression) -> Reason:
     """How two comparable dates differ, where the claim's is not supported."""
+    if claim.kind in ("DURATION", "SET"):
+        return Reason.OTHER_DATE
     return Reason.MORE_PRECISE if _holds(source, claim) or _overlap(claim, source) else Reason.OTHER_DATE
 
 

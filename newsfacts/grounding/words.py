@@ -139,10 +139,14 @@ def _nearly(content: str, quote: Quote) -> NearlyTheWords | None:
     theirs = _TOKEN.findall(quote.content)[: 2 * _LONGEST_DIFF]
     if not ours or not theirs:
         return None
-    matcher = SequenceMatcher(None, [_flat(word) for word in theirs], [_flat(word) for word in ours], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = _blocks(theirs, ours).get_matching_blocks()[:-1]
     if not blocks:
         return None
+    # What the source says before and behind is no part of the difference.
+    first, last = blocks[0], blocks[-1]
+    theirs = theirs[max(0, first.a - first.b) : last.a + len(ours) - last.b]
+    matcher = _blocks(theirs, ours)
+    blocks = matcher.get_matching_blocks()[:-1]
     kept = [word for block in blocks for word in ours[block.b : block.b + block.size]]
     return NearlyTheWords(
         quote=quote,
@@ -153,14 +157,15 @@ def _nearly(content: str, quote: Quote) -> NearlyTheWords | None:
     )
 
 
+def _blocks(theirs: Sequence[str], ours: Sequence[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, [_flat(word) for word in theirs], [_flat(word) for word in ours], autojunk=False)
+
+
 def _flat(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
 def _steps(matcher: SequenceMatcher[str], theirs: Sequence[str], ours: Sequence[str]) -> Iterator[Step]:
-    """The way from their words to ours; what the claim leaves out before its first and after its last word is no change."""
-    codes = matcher.get_opcodes()
-    for number, (tag, i, j, k, m) in enumerate(codes):
-        if tag == "delete" and number in (0, len(codes) - 1):
-            continue
+    """The way from their words to ours."""
+    for _, i, j, k, m in matcher.get_opcodes():
         yield Step(source=" ".join(theirs[i:j]), claim=" ".join(ours[k:m]))
