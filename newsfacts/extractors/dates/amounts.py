@@ -59,9 +59,7 @@ def _of(words: Sequence[Word]) -> Amount | None:
     """A couple of, dozens of."""
     second = words[1].word
     if second == "couple":
-        return (
-            Amount(2, 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(2, 2)
-        )
+        return Amount(2, 3 if words[2].word in ("a", "the") else 2) if words[2].word != "the" else Amount(2, 2)
     if second in ("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions", "number", "lots"):
         return Amount(None, 3 if words[2].word == "a" else 2)
     return None

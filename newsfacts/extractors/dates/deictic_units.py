@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from newsfacts.extractors.dates.durations import duration_value
+from newsfacts.extractors.dates.durations import duration_value, length_of
 from newsfacts.extractors.dates.hedges import amount_hedge
 from newsfacts.extractors.dates.leftwards import Word
 from newsfacts.extractors.dates.mention import Base, Meaning, Mention
@@ -36,7 +36,7 @@ def deictic(text: str, start: int, end: int, unit: str, plural: bool, words: Seq
     if order in _REPEATING or (order == "other" and words[1].word == "every"):
         return _recurring(end, unit, words)
     if order == "another" and not plural and unit in DURATION_LETTERS:
-        return Mention(words[0].start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "another-unit")
+        return Mention(words[0].start, end, length_of(unit, 1), "another-unit")
     if order == "of" and words[1].word in _ENDS and not plural and unit in ("W", "M", "Y", "Q"):
         return Mention(
             words[1].start, end, Meaning(grain=_GRAINS[unit], by=0, base="published"), "end-of-unit", _ENDS[words[1].word]
@@ -84,14 +84,14 @@ def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -
     ahead = _AHEAD.match(text, end)
     if ahead:
         begin = words[0].start if order in ("the", "in") and order == "the" else start
-        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, None)), "units-ahead")
+        return Mention(begin, ahead.end(), length_of(unit, None), "units-ahead")
     ago = re.compile(rf"{_S}(ago)\b").match(text, end)
     if ago:
-        return Mention(start, ago.end(), Meaning("DURATION", fixed=duration_value(unit, None)), "units-ago", vague=True)
+        return Mention(start, ago.end(), length_of(unit, None), "units-ago", vague=True)
     if unit == "WE" and order in ("on", "at"):
         return Mention(start, end, Meaning("SET", fixed="P1WE"), "weekends")
     if order in BEFORE_BARE_PLURALS or (not order and text[start].isupper()):
-        return Mention(start, stop, Meaning("DURATION", fixed=duration_value(unit, None)), "units", "APPROX" if pair else None)
+        return Mention(start, stop, length_of(unit, None), "units", "APPROX" if pair else None)
     return None
 
 
@@ -119,7 +119,7 @@ def _pointed(text: str, end: int, unit: str, words: Sequence[Word]) -> Mention |
             return Mention(begin, end, Meaning(grain="D", by=1, base="told"), "the-next-day")
         if unit not in ("DE", "CE") or order == "past":
             mod: TimexMod | None = "APPROX" if or_so else None
-            hedge, length = amount_hedge(words[taken:])
+            hedge, length = amount_hedge(words, taken)
             begin = words[taken + length - 1].start if length else begin
             half = _AND_A_HALF.match(text, end)
             stop = or_so.end() if or_so else half.end() if half else end
@@ -164,12 +164,12 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
     if words[0].word != "the" or text[start].isupper() or text[start - 1] == "-":
         return None  # turn-of-the-century
     if _ENDED.match(text, end) and unit in ("Y", "M"):
-        return Mention(begin, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "the-unit-ended")
+        return Mention(begin, end, length_of(unit, 1), "the-unit-ended")
     if unit == "WE":
         return Mention(begin, end, Meaning(grain="WE", by=0, base="weekend"), "the-weekend")
     ahead = _AHEAD.match(text, end)
     if ahead:
-        return Mention(begin, ahead.end(), Meaning("DURATION", fixed=duration_value(unit, 1)), "unit-ahead")
+        return Mention(begin, ahead.end(), length_of(unit, 1), "unit-ahead")
     mod, begin = _narrowed(words, 1, begin)
     base: Base = "report" if unit == "Q" else "published"
     return Mention(begin, end, Meaning(grain=_GRAINS[unit], by=0, base=base), "the-unit", mod)

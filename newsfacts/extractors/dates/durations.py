@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from newsfacts.extractors.dates.amounts import Amount, Count
 from newsfacts.extractors.dates.hedges import amount_hedge
@@ -21,6 +22,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 """What makes a date of an amount: two years ago."""
+_AWAY_OPENINGS = frozenset("ago ear bef pre pri lat aft hen the fro ahe and".split())
 _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _OR_SO = re.compile(
     rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>(?:more|longer)(?!{_S}than))|(?P<less>(?:less|fewer)(?!{_S}than))|(?P<two>two))\b"
@@ -47,6 +49,12 @@ def duration_value(unit: str, count: Count | None) -> str:
     return f"P{time}{decimal_text(whole)}{letter}"
 
 
+@lru_cache(maxsize=1024)
+def length_of(unit: str, count: Count | None) -> Meaning:
+    """So many units, as a length of time."""
+    return Meaning("DURATION", fixed=duration_value(unit, count))
+
+
 def decimal_text(value: Count) -> str:
     """At most three decimals, no zeros at the end."""
     if value.denominator == 1:
@@ -59,10 +67,12 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
     """A unit with a count before it; ``words`` are those from the count on, nearest first."""
     count, taken = found.value, found.taken
     start = words[taken - 1].start
-    half = _AND_A_HALF.match(text, end)
+    opening = text[end + 1 : end + 4].lower()
+    half = _AND_A_HALF.match(text, end) if opening == "and" else None
     if half and count is not None:
         count, end = count + Fraction(1, 2), half.end()
-    away = _AWAY.match(text, end)
+        opening = text[end + 1 : end + 4].lower()
+    away = _AWAY.match(text, end) if opening in _AWAY_OPENINGS or opening[:1].isspace() else None
     if away:
         mention = _distance(text, start, end, unit, count, words, taken, away)
         if mention:
@@ -97,17 +107,17 @@ def _plain(
         start, taken = words[taken + 1].start, taken + 2
     if plural and words[taken].word in ("the", "these", "those"):
         start, taken = words[taken].start, taken + 1
-    mod, length = amount_hedge(words[taken:])
+    mod, length = amount_hedge(words, taken)
     if length:
         start = words[taken + length - 1].start
         if mod == "APPROX" and words[taken].word == "some" and count is None:
             mod = None
-    match = _OR_SO.match(text, end)
+    match = _OR_SO.match(text, end) if text.startswith("or", end + 1) else None
     if match:
         end = match.end()
         mod = "APPROX" if match["so"] else "EQUAL_OR_MORE" if match["more"] else "EQUAL_OR_LESS" if match["less"] else mod
         count = None if match["two"] else count
-    return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)
+    return Mention(start, end, length_of(unit, count), "duration", mod)
 
 
 def _stretch(text: str, end: int, unit: str, count: Count | None, words: Sequence[Word], taken: int) -> Mention:
@@ -119,13 +129,13 @@ def _stretch(text: str, end: int, unit: str, count: Count | None, words: Sequenc
     taken += 1
     if words[taken].word in ("the", "this", "these", "those"):
         start, taken = words[taken].start, taken + 1
-    mod, length = amount_hedge(words[taken:])
+    mod, length = amount_hedge(words, taken)
     if length:
         start = words[taken + length - 1].start
     match = _OR_SO.match(text, end)
     if match:
         end, mod = match.end(), "APPROX" if match["so"] else mod
-    return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), rule, mod)
+    return Mention(start, end, length_of(unit, count), rule, mod)
 
 
 def _distance(
@@ -135,7 +145,7 @@ def _distance(
     word = " ".join(away["word"].lower().split())
     if word in _NEVER_DATES and not _PAUSE.match(text, away.end()):
         return None
-    mod, length = amount_hedge(words[taken:])
+    mod, length = amount_hedge(words, taken)
     if length:
         start = words[taken + length - 1].start
     backward = word in _BACK
@@ -143,9 +153,9 @@ def _distance(
         if word in ("ago", "hence", "from now", "ahead"):
             reference = "PAST_REF" if backward else "FUTURE_REF"
             return Mention(start, away.end(), Meaning(fixed=reference), "vague-distance", mod, vague=True)
-        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, None)), "duration", mod)
+        return Mention(start, end, length_of(unit, None), "duration", mod)
     if word not in ("ago", "hence", "from now", "from today") and unit in ("H", "TM", "S"):
-        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, count)), "duration", mod)  # six minutes later
+        return Mention(start, end, length_of(unit, count), "duration", mod)  # six minutes later
     base: Base = "published" if word in ("ago", "hence", "from now", "from today", "ahead") else "told"
     if unit == "Y" and count == 1 and backward:
         base = "year-ago" if word == "ago" else "year-earlier"

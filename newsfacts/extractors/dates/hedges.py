@@ -30,12 +30,12 @@ _PARTS = tuple(
 """What the words before "of" and "in" end in, if they are a part."""
 
 
-def amount_hedge(words: Sequence[Word]) -> tuple[TimexMod | None, int]:
-    """The ``mod`` that the words (nearest first) before an amount give, and how many words that takes."""
-    if words[0].word not in _NEAREST:
+def amount_hedge(words: Sequence[Word], at: int = 0) -> tuple[TimexMod | None, int]:
+    """The ``mod`` that the words (nearest first, from ``at`` on) before an amount give, and how many words that takes."""
+    if words[at].word not in _NEAREST:
         return None, 0
     for length in range(_LONGEST, 0, -1):
-        mod = AMOUNT_HEDGES.get(" ".join(word.word for word in words[:length]))
+        mod = AMOUNT_HEDGES.get(" ".join([word.word for word in words[at : at + length]]))
         if mod:
             return mod, length
     return None, 0

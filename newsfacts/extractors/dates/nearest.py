@@ -6,6 +6,7 @@ Each function is given the publication day, what the words say, and ``look``, wh
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Callable
 
 from newsfacts.extractors.dates.mention import Meaning
@@ -94,27 +95,32 @@ def year_of_month(published: When, meaning: Meaning, look: Look) -> int:
 def year_of_day(published: When, meaning: Meaning, look: Look) -> int:
     """The year of a day and month: the nearest such day."""
     month, number = meaning.month or 1, meaning.day or 1
-    reach = 8 if (month, number) == (2, 29) else 1
-    years = [year for year in range(published.year - reach, published.year + reach + 1) if _has(year, month, number)]
-    away = {year: day(year, month, number).ordinal - published.ordinal for year in years}
-    past = max((year for year in years if away[year] <= 0), default=published.year)
-    coming = min((year for year in years if away[year] > 0), default=published.year)
+    past, coming = _years_around(published, month, number)
+    behind, ahead = (day(year, month, number).ordinal - published.ordinal for year in (past, coming))
     if meaning.toward == -1:
-        return past if away.get(past) else past - 1
+        return past if behind else past - 1
     if meaning.toward == 1:
         return coming
-    lean = away.get(past, -400) + away.get(coming, 400)
+    lean = behind + ahead
     nearest = past if lean >= 0 else coming
     way = look()
-    if way > 1 and away.get(coming, 400) < _TOO_FAR_TO_PLAN:
+    if way > 1 and ahead < _TOO_FAR_TO_PLAN:
         return coming
-    if way < -1 or (way < 0 and (abs(lean) <= _TIE or away.get(coming, 0) > _TOO_FAR_AHEAD)):
+    if way < -1 or (way < 0 and (abs(lean) <= _TIE or ahead > _TOO_FAR_AHEAD)):
         return past
     return coming if abs(lean) <= _TIE and way > 0 else nearest
 
 
-def _has(year: int, month: int, number: int) -> bool:
-    return number < 29 or not 1 <= year <= 9999 or day(year, month, number).value()[-2:] == f"{number:02}"
+def _years_around(published: When, month: int, number: int) -> tuple[int, int]:
+    """The last year in which the day has come, and the next in which it is to come; 29 February waits for leap years."""
+    past = published.year if day(published.year, month, number).ordinal <= published.ordinal else published.year - 1
+    coming = past + 1
+    if (month, number) == (2, 29):
+        while not isleap(past):
+            past -= 1
+        while not isleap(coming):
+            coming += 1
+    return past, coming
 
 
 def day_of_month(published: When, meaning: Meaning) -> When | None:

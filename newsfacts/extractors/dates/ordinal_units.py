@@ -24,12 +24,13 @@ def ordinal_unit(text: str, end: int, unit: str, words: Sequence[Word], weekday:
     """The first week, the last Friday, week 42: weak until the period that it is counted in is joined to it."""
     if unit not in _COUNTABLE:
         return None
-    week = _WEEK_NUMBER.match(text, end) if unit == "W" else None
+    week = _WEEK_NUMBER.match(text, end) if unit == "W" and text[end + 1 : end + 2].isdigit() else None
     if week:
         return Mention(end - len("week"), week.end(), Meaning(grain="W", number=int(week[1])), "nth-unit", weak=True)
-    number = -1 if words[0].word in _LAST else ORDINALS.get(words[0].word)
-    if number is None:
-        match = _FIGURES.fullmatch(words[0].word)
+    order = words[0].word
+    number = -1 if order in _LAST else ORDINALS.get(order)
+    if number is None and order[:1].isdigit():
+        match = _FIGURES.fullmatch(order)
         number = int(match[1]) if match else None
     if number is None or not _OF_A_PERIOD.match(text, end):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts.extractors.dates.amounts import Amount, amount
 from newsfacts.extractors.dates.deictic_units import deictic
-from newsfacts.extractors.dates.durations import counted, duration_value
+from newsfacts.extractors.dates.durations import counted, length_of
 from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.extractors.dates.ordinal_units import ordinal_unit
@@ -18,6 +18,7 @@ from newsfacts.lexicon.time_units import DURATION_LETTERS, PLURALS, UNITS
 _S = r"[^\S\n\r]"
 _YEAR = re.compile(r"[12]\d{3}")
 _OF_A_WHOLE = re.compile(rf"{_S}of{_S}(?:the|all|its|their|his|her|a|those|these|our)\b")
+_OLD_OPENINGS = frozenset({"ol", "of"})
 _OLD = re.compile(rf"(?:-|{_S})(?:olds?|of{_S}age)\b")
 _YEAR_END = re.compile(rf"(?:[’']s)?[-\s]end\b(?!{_S}of)")
 _YEAR_BACK = re.compile(rf"-(?:ago|earlier)\b(?!{_S}(?:quarter|period|(?:three|six|nine){_S}months))")
@@ -31,8 +32,10 @@ _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
 def unit_expression(text: str, start: int, end: int, word: str) -> Mention | None:
     """The expression whose head is the unit noun ``word`` at ``start:end``."""
     unit, plural = UNITS[word], word in PLURALS
-    if _OLD.match(text, end) or (unit == "Q" and _QUARTERS_OF_OTHERS.match(text, end)):
-        return None  # an age; the quarter-finals
+    if text[end + 1 : end + 3] in _OLD_OPENINGS and _OLD.match(text, end):
+        return None  # an age
+    if unit == "Q" and _QUARTERS_OF_OTHERS.match(text, end):
+        return None  # the quarter-finals
     words = words_before(text, start)
     found = None if plural else _set_phrase(text, start, end, word, words)
     if found is None and unit in _REPORTED:
@@ -50,7 +53,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         if word == "second" or word in _ABBREVIATIONS:
             return None
         if here[0].word == "all" and not plural and unit in ("D", "W", "M", "Y"):
-            return Mention(here[0].start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "all-unit")
+            return Mention(here[0].start, end, length_of(unit, 1), "all-unit")
         return deictic(text, start, end, unit, plural, here)
     if _is_no_time(text, start, end, word, count, here):
         return None
@@ -65,10 +68,10 @@ def _set_phrase(text: str, start: int, end: int, word: str, words: Sequence[Word
     found = ordinal_unit(text, end, unit, words)
     if found is not None:
         return found
-    back = _YEAR_BACK.match(text, end) if word == "year" else None
+    back = _YEAR_BACK.match(text, end) if word == "year" and text.startswith("-", end) else None
     if back:
         return Mention(start, back.end(), Meaning(grain="Y", by=-1, base="year-ago"), "year-ago")
-    last = _YEAR_END.match(text, end) if unit in ("Y", "M", "W") else None
+    last = _YEAR_END.match(text, end) if unit in ("Y", "M", "W") and text.find("end", end + 1, end + 6) > 0 else None
     return _year_end(start, last.end(), unit, words[0]) if last else None
 
 
@@ -118,8 +121,8 @@ def _long(start: int, end: int, unit: str, words: Sequence[Word]) -> Mention | N
         return None
     count = amount(words)
     if count is None or count.article or count.value is None:
-        return Mention(start, end, Meaning("DURATION", fixed=duration_value(unit, 1)), "unit-long")
-    return Mention(words[count.taken - 1].start, end, Meaning("DURATION", fixed=duration_value(unit, count.value)), "unit-long")
+        return Mention(start, end, length_of(unit, 1), "unit-long")
+    return Mention(words[count.taken - 1].start, end, length_of(unit, count.value), "unit-long")
 
 
 def _year_end(start: int, end: int, unit: str, before: Word) -> Mention:
