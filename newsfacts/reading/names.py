@@ -12,9 +12,11 @@ import attrs
 from newsfacts.document import Document
 from newsfacts.lexicon.titles import HONORIFICS, TITLES
 from newsfacts.reading.naming.aliases import bearers
-from newsfacts.reading.naming.candidates import Gender, Kind, candidates
+from newsfacts.reading.naming.candidates import candidates
 from newsfacts.reading.naming.capitals import fold
 from newsfacts.reading.naming.genders import tell_by_pronouns
+from newsfacts.reading.naming.kind import Kind
+from newsfacts.reading.naming.title import Gender
 from newsfacts.spans import Span
 
 _HONORIFICS = frozenset(HONORIFICS)

@@ -11,8 +11,8 @@ from newsfacts.lexicon.organisations import GUARDS
 from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
 from newsfacts.reading.names import Mention, Name
-from newsfacts.reading.naming.candidates import Gender, gender_of
 from newsfacts.reading.naming.capitals import fold
+from newsfacts.reading.naming.title import Gender, gender_of
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from newsfacts.reading.naming.candidates import Gender
+from newsfacts.reading.naming.title import Gender
 
 ReferentKind = Literal["person", "organisation", "group", "thing"]
 PRONOUNS: dict[str, Gender | None] = {

@@ -1,1 +1,1 @@
-"""Parts of the names layer: runs of capitals, candidates, aliases, genders."""
+"""Parts of the names layer: runs of capitals, titles, kinds, candidates, aliases, genders."""

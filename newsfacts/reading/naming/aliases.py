@@ -9,7 +9,8 @@ from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
 from newsfacts.lexicon.titles import REGNAL
 from newsfacts.reading.naming.bearer import Bearer
-from newsfacts.reading.naming.candidates import Candidate, Kind, is_acronym
+from newsfacts.reading.naming.candidates import Candidate
+from newsfacts.reading.naming.kind import Kind, is_acronym
 
 _BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
 _RIVALS = 12

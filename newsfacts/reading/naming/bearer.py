@@ -5,8 +5,10 @@ from __future__ import annotations
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, FIRST_NAMES, MALE
 from newsfacts.lexicon.titles import SUFFIXES
 from newsfacts.reading.naming.appositives import is_personal, place_after, role_after, role_before
-from newsfacts.reading.naming.candidates import Candidate, Gender, Kind, gender_of
+from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.capitals import fold
+from newsfacts.reading.naming.kind import Kind
+from newsfacts.reading.naming.title import Gender, gender_of
 from newsfacts.spans import Span
 
 _DESCRIBED = 4

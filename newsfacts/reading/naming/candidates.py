@@ -7,35 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.abbreviations import OPENING_WORDS, SOMETIMES_LAST
+from newsfacts.lexicon.abbreviations import OPENING_WORDS
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, THINGS
-from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
+from newsfacts.lexicon.organisations import BODIES
+from newsfacts.lexicon.places import PEOPLES
 from newsfacts.lexicon.titles import (
-    ABBREVIATED,
     ALSO_SURNAMES,
-    GENDER_OF,
     HONORIFICS,
     HONOURS,
     HUMAN_NOUNS,
     SUFFIXES,
-    TAKING_COMPLEMENT,
-    TITLE_COMPLEMENTS,
     TITLES,
 )
-from newsfacts.reading.naming.capitals import Word, fold, runs, split
+from newsfacts.reading.naming.capitals import Word, runs, split
+from newsfacts.reading.naming.kind import KIND_ALONE, MONTH_NAMES, CandidateKind, is_acronym, kind_of
+from newsfacts.reading.naming.title import Gender, gender_of, noun_before, roles_in, title_end
 
-Kind = Literal["person", "organisation"]
-CandidateKind = Literal["person", "organisation", "other"] | None
-Gender = Literal["female", "male"]
-
-_MONTH_NAMES = frozenset("april may june august march".split())
-"""Months that are first names or surnames too."""
 _SENTENCE_BREAKS = '.!?…:;”“"‘•-–—*|'
 _NO_NAMES = (
     frozenset(word.lower() for word in OPENING_WORDS)
@@ -45,22 +37,14 @@ _NO_NAMES = (
         "aren't let's let speaking asked yes well ok oh thank thanks photo image file via "
         "contributing source updated published".split()
     )
-) - HUMAN_NOUNS - frozenset(HONORIFICS) - _MONTH_NAMES  # fmt: skip
+) - HUMAN_NOUNS - frozenset(HONORIFICS) - MONTH_NAMES  # fmt: skip
 _PARTICLES = frozenset(
     "van von de del della der den di da dos das du la le bin ibn bint al el ben ter ten of for the and on &".split()
 )
 _ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_LINKING = frozenset(("of", "for", "on", "&"))
 _HEADING_WORDS = _NO_NAMES - _PARTICLES - BODIES - FIRST_NAMES
-_NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - _MONTH_NAMES)
-_KIND_ALONE: dict[str, CandidateKind] = {
-    **dict.fromkeys(BODIES, "organisation"),
-    **dict.fromkeys(
-        PLACES | PEOPLES | THINGS | ALSO_SURNAMES | _MONTH_NAMES | frozenset(fold(word) for word in SOMETIMES_LAST), "other"
-    ),
-}
-"""What one capitalised word alone is; "other" still counts as the surname of somebody who is named in full."""
+_NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - MONTH_NAMES)
 
 
 class Candidate(NamedTuple):
@@ -95,7 +79,7 @@ def candidates(document: Document) -> list[Candidate]:
     for offset, run in runs(document):
         for start, end, words, keys, title, roles, kind, gender, opens in analysed(run):
             start += offset
-            if not roles and (noun := _noun_before(text, start)):
+            if not roles and (noun := noun_before(text, start)):
                 roles, gender, opens = (noun,), gender_of(noun), False
                 kind = "person" if kind is None else kind
                 title = start - offset - len(noun) - 1
@@ -152,7 +136,7 @@ def _between_calendar_words(words: list[Word]) -> Iterator[list[Word]]:
 def _is_name_in(words: list[Word], index: int) -> bool:
     """Whether a calendar word is a name there: "May" alone or after a title or first name, "April" before a surname."""
     key = words[index].key
-    if key not in _MONTH_NAMES:
+    if key not in MONTH_NAMES:
         return False
     if len(words) == 1:
         return True
@@ -165,7 +149,7 @@ def _single(word: Word) -> Candidate | None:
     key = word.key
     if key in _NO_NAMES_ALONE:
         return None
-    kind = _KIND_ALONE.get(key)
+    kind = KIND_ALONE.get(key)
     if kind is None and (len(key) < 2 or word.text[1] in ".-"):
         kind = "other"  # "R-Pa.", "U.S."
     if kind is None and is_acronym(word.text):
@@ -181,10 +165,8 @@ def _candidate(piece: list[Word]) -> Candidate | None:
     if first + 1 >= len(piece):
         single = _single(piece[-1]) if first < len(piece) else None
         return single and single._replace(opens=False)
-    begin = _title_end(piece, first)
-    roles = tuple(_role(piece, index) for index in range(first, begin) if piece[index].key in TITLES) if begin > first else ()
-    if roles and (place := next((word.key for word in piece[first:begin] if word.key in PLACES or word.key in PEOPLES), None)):
-        roles += (f"{place} {roles[-1]}",)
+    begin = title_end(piece, first)
+    roles = roles_in(piece, first, begin) if begin > first else ()
     if not roles:
         while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
@@ -200,7 +182,7 @@ def _candidate(piece: list[Word]) -> Candidate | None:
     title = piece[first].start if roles else name[0].start
     words = tuple(word.text for word in name)
     return Candidate(
-        name[0].start, name[-1].end, words, _identifying(name), title, roles, _kind(name, bool(roles)), gender, begin == 0
+        name[0].start, name[-1].end, words, _identifying(name), title, roles, kind_of(name, bool(roles)), gender, begin == 0
     )
 
 
@@ -221,82 +203,3 @@ def _identifying(name: Sequence[Word]) -> tuple[str, ...]:
         if (key not in _PARTICLES or (not keys and key in FIRST_NAMES)) and not (key in SUFFIXES and keys):
             keys.append(key[3:] if key.startswith(_ARTICLES) and len(key) > 5 else key)
     return tuple(keys) or (name[-1].key,)
-
-
-def _role(piece: Sequence[Word], index: int) -> str:
-    key = piece[index].key
-    role = ABBREVIATED.get(key, key)
-    return f"vice {role}" if index and piece[index - 1].key == "vice" else role
-
-
-def gender_of(noun: str) -> Gender | None:
-    """The gender that a title or noun tells: "spokeswoman", "mr"."""
-    return GENDER_OF.get(noun) or HONORIFICS.get(noun)  # type: ignore[return-value]  # the tables hold nothing else
-
-
-def _title_end(piece: Sequence[Word], first: int) -> int:
-    """The index of the first word after the title; all words are title where no name follows ("Prime Minister")."""
-    end = first
-    for index in range(first, len(piece)):
-        word = piece[index]
-        if word.key in TITLES and not _is_surname(piece, first, index):
-            if index + 1 == len(piece) and any(before.key in BODIES for before in piece[first:index]):
-                return first
-            end = index + 1
-    if end > first and end < len(piece) and piece[end].text == "of" and piece[end - 1].key in TAKING_COMPLEMENT:
-        # "Secretary of State John Kerry", "Archbishop of Canterbury Justin Welby"
-        end += 1 + (end + 1 < len(piece) and piece[end + 1].text == "the")
-        end += 1
-        while end < len(piece) and (piece[end].key in TITLE_COMPLEMENTS or piece[end].text == "and"):
-            end += 1
-    if end < len(piece) and all(word.key in BODIES or word.key in THINGS for word in piece[end:]):
-        return first  # "Justice Department", "Governors Conference"
-    return min(end, len(piece))
-
-
-def _is_surname(piece: Sequence[Word], first: int, index: int) -> bool:
-    """Whether a title is the surname after a first name: "Angus King", "Jo R. King", but not "Jordan King Abdullah"."""
-    before = index - 1
-    if before > first and len(piece[before].key) == 1:
-        before -= 1  # an initial
-    if piece[index].key not in ALSO_SURNAMES or before < first or piece[before].key not in FIRST_NAMES:
-        return False
-    return index + 1 == len(piece) or piece[index + 1].key not in FIRST_NAMES
-
-
-def _noun_before(text: str, start: int) -> str | None:
-    """The human noun directly before a name: "spokesman Todd Mesek"."""
-    if not text[start - 2 : start - 1].islower() or text[start - 1] != " ":
-        return None
-    rest, _, word = text[max(0, start - 25) : start - 1].rpartition(" ")
-    if word not in HUMAN_NOUNS:
-        return None
-    return f"vice {word}" if rest.endswith(" vice") else word
-
-
-def _kind(name: Sequence[Word], titled: bool) -> CandidateKind:
-    """What a name says of itself by its first and last words."""
-    first, last = name[0], name[-1]
-    if len(name) == 1 and (last.key in ALSO_SURNAMES or not titled):
-        return _KIND_ALONE.get(last.key)
-    if last.key in CORPORATE_SUFFIXES:
-        return "organisation"
-    if titled or last.key in SUFFIXES:
-        return "person"
-    if last.key in BODIES or any(word.text in _LINKING for word in name):
-        return "organisation"
-    if last.key in THINGS or (first.key in PLACE_OPENERS and first.key not in FIRST_NAMES):
-        return "other"
-    if first.key in FIRST_NAMES or first.text[1:2] == ".":
-        return "person"
-    if first.key in PLACES or first.key in PEOPLES or any(word.key in BODIES for word in name):
-        return "other"
-    if any(is_acronym(word.text) for word in name):
-        return None
-    return "person" if len(name) <= 4 else None
-
-
-def is_acronym(word: str) -> bool:
-    """Whether it is written as "CDC" or "F.B.I." is."""
-    letters = word.replace(".", "")
-    return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
