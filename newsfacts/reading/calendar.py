@@ -46,12 +46,15 @@ _GOES_ON = frozenset(MONTHS) | frozenset(
     "of day in at this tonight".split()
 )
 """Words that can follow the figures of a date or clock time."""
+_OPENINGS = frozenset(word[:2] for word in _GOES_ON)
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
 _BEFORE_HOURS = frozenset({"at ", "nd "})
 """The ends of "at" and "around", before an hour that is only a figure: Friday at 7."""
 _APOSTROPHES = frozenset({"’", "'", "‘"})
 _AD = frozenset({"D ", ". "})
+_AFTER_HOURS = frozenset("th fi fo tw o' o’ o‘ am pm a. p. ea pa ce mo in at to af be".split()) | {"a ", "p "}
+"""What the word after an hour in words begins with, if the two are a clock time: "five o'clock", "ten past six"."""
 _WITHIN = 10
 """Days."""
 _NO_YEAR = 2000
@@ -128,12 +131,12 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     length = end - start
     if length > 4:
         return None
+    led = text[start - 1 : start] in _APOSTROPHES or text[start - 2 : start] in _AD
+    if not led and not _goes_on(text, start, end, length):
+        if length == 4:
+            return year_at(text, start, end)
+        return bare_hour_at(text, start, end) if text[start - 3 : start] in _BEFORE_HOURS and length < 3 else None
     following = text[end : end + 1]
-    if length < 4 and text[start - 1 : start] not in _APOSTROPHES and text[start - 2 : start] not in _AD:
-        if following in _NOTHING_FOLLOWS:  # the usual number: "12,000", "50%"
-            return bare_hour_at(text, start, end) if text[start - 3 : start] in _BEFORE_HOURS and length < 3 else None
-        if following == " " and (word := _NEXT_WORD.match(text, end)) and word[1].lower() not in _GOES_ON:
-            return None  # the next usual one: "12 people"
     era = era_at(text, start, end)
     if era:
         return era
@@ -141,15 +144,15 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
         return date_from_figures(text, start, end, around) or clock_at(text, start, end) or year_at(text, start, end)
     if length == 3:
         return clock_at(text, start, end)
-    found = date_from_figures(text, start, end, around) or clock_at(text, start, end) or past_the_hour_at(text, start)
-    found = found or day_alone(text, start, end)
+    found = date_from_figures(text, start, end, around) or clock_at(text, start, end)
+    if found is None and following.isspace():
+        found = past_the_hour_at(text, start)
+    if found is None and following.isalpha():
+        found = day_alone(text, start, end)
     if found:
         return found
-    following = text[end : end + 1]
     if following in ("s", "’", "'") and length == 2 and not text.startswith("st", end):
         return short_decade_at(text, start, end, around)
-    if following == "." and text[start - 3 : start] in _BEFORE_HOURS:
-        return bare_hour_at(text, start, end)
     if length == 2:
         short = short_year_at(text, start, end, around)
         if short:
@@ -159,7 +162,26 @@ def _figures(text: str, start: int, end: int, around: int) -> CalendarItem | Non
     return fiscal_or_quarter_at(text, start, around) if following in ("Q", "H") else None
 
 
+def _goes_on(text: str, start: int, end: int, length: int) -> bool:
+    """Whether what follows the figures can belong to a date or clock time with them, unlike in "12,000", "2.5", "12 people"."""
+    following, opening = text[end : end + 1], text[end + 1 : end + 3]
+    if following in _NOTHING_FOLLOWS:
+        return False
+    if following == ".":
+        if not opening[:1].isdigit():
+            return opening[:1] in ("a", "p")  # 9.am
+        return opening.isdigit() or text[end + 2 : end + 3] == "."
+    if following == " " and opening[:1].isalpha() and not (length == 4 and (opening[:1].isupper() or text[start] == "0")):
+        if opening.isalpha() and opening.lower() not in _OPENINGS:
+            return False
+        word = _NEXT_WORD.match(text, end)
+        return word is None or word[1].lower() in _GOES_ON
+    return True
+
+
 def _word(text: str, start: int, end: int, word: str, around: int, names: Callable[[], frozenset[str]]) -> CalendarItem | None:
+    if word in _HOUR_WORDS and text[end + 1 : end + 3].lower() not in _AFTER_HOURS:
+        return None  # the usual number: "two people"
     if word in MONTHS:
         found = date_from_month(text, start, end, around, names)
         if found:

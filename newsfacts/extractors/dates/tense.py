@@ -57,10 +57,9 @@ _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""
 _CLAUSE_ENDS = ";:—”"
 _BEFORE_A_DATE = tuple(
-    " of,is on,are on,ended,ended on,ended last,since,since on,since last,ago,ago on,ago last,ending,ending on,ends,ends on,expires,expires on,"
-    "until,until on,till,till on,weeks to,weeks through,months to,months through,quarters to,quarters through,years to,years through".split(
-        ","
-    )
+    " of,is on,are on,ended,ended on,ended last,since,since on,since last,ago,ago on,ago last,"
+    "ending,ending on,ends,ends on,expires,expires on,until,until on,till,till on,"
+    "weeks to,weeks through,months to,months through,quarters to,quarters through,years to,years through".split(",")
 )
 """What the words end in that decide by themselves."""
 _BACK = frozenset({"past", "dropped"})

@@ -12,6 +12,7 @@ _GAP = r"[^\S\n\r]{1,3}"
 _DECADE = re.compile(r"\d\d(?P<ten>\d)0[’'‘]?[^\S\n\r]?s\b|\d\d\d0[’']ies\b")  # 1990s, 1960's
 _SHORT_DECADE = re.compile(r"\d0[’']?s\b")  # '80s, after an apostrophe or "the"
 _CENTURY = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[- ]|[^\S\n\r]{1,3})[Cc]entur(?:y|ies)\b")  # 18th century
+_CENTURY_AFTER_WORD = re.compile(r"(?:-([a-z]+))?[- ][Cc]entury\b")  # the rest of "nineteenth century"
 _SPAN_OF_YEARS = re.compile(r"(\d{4})[^\S\n\r]?[-–—/][^\S\n\r]?(\d{4}|\d\d)(?![\w%]|[.,:/-]\d|[-–]\d)")  # 1998-99, 2003–2004
 _WANTS_A_YEAR = re.compile(
     r"\b(?:in|of|since|from|until|by|early|late|before|after|summer|winter|spring|fall|class) \Z", re.IGNORECASE
@@ -192,7 +193,7 @@ def century_at(text: str, start: int) -> CalendarItem | None:
 
 def spelled_century_at(text: str, start: int, end: int) -> CalendarItem | None:
     """Nineteenth century, twenty-first century; ``start:end`` is the first word."""
-    match = re.compile(r"(?:-([a-z]+))?[- ][Cc]entury\b").match(text, end)
+    match = _CENTURY_AFTER_WORD.match(text, end) if text[end : end + 1] in ("-", " ") else None
     if match is None:
         return None
     word = text[start:end].lower() + (f"-{match[1]}" if match[1] else "")
