@@ -38,17 +38,18 @@ class Stretch(NamedTuple):
 
 def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> int:
     """Where a clause that begins at ``first`` ends: at the sentence's end or before the next statement."""
+    lower = wording.lower
     stop = min(len(wording), first + _LONGEST)
-    while stop > first and wording.lower[stop - 1] in (".", "!", "?", "…", ";", ","):
+    while stop > first and lower[stop - 1] in (".", "!", "?", "…", ";", ","):
         stop -= 1
     fronted = _is_fronted(wording, cue) or _is_interpolated(wording, cue)
-    may_stop = not _STOPS.isdisjoint(wording.lower[first:stop]) or fronted
+    may_stop = not _STOPS.isdisjoint(lower[first:stop]) or fronted
     for index in range(first, stop) if may_stop else ():
-        word = wording.lower[index]
+        word = lower[index]
         if word == ";" or (word == "," and fronted):
             stop = index
             break
-        if word == QUOTE and index > first + 1 and wording.lower[index - 1] == ":":
+        if word == QUOTE and index > first + 1 and lower[index - 1] == ":":
             stop = index - 1
             break
         if fronted and word == QUOTE and index > first and wording.closing.get(index) == ",":

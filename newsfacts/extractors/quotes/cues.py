@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import attrs
@@ -19,7 +20,6 @@ from newsfacts.lexicon.speech_verbs import (
     FINDING,
     PHRASAL,
     PROJECTING,
-    Complement,
     SpeechVerb,
     Strength,
 )
@@ -30,7 +30,8 @@ _NEGATIONS = frozenset(
 )
 _NOT_BEFORE = {"compare": ("to", "with"), "continue": ("to", "with")}
 """What makes a verb report nothing: 5 percent, compared with 4; continues to grow."""
-_CLAUSE: frozenset[Complement] = frozenset(("clause",))
+_WITH_PARTICLE = frozenset(PHRASAL) | frozenset(_NOT_BEFORE)
+_STUDYING = FINDING | PROJECTING
 _FIGURE = 15
 """Tokens among which a finding has its figure."""
 _TO = frozenset(("to",))
@@ -84,22 +85,34 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
         verb = verbs.get(hit.word)
         if verb is None:
             continue
-        if verb.lemma in PHRASAL and wording.word(index + 1) == PHRASAL[verb.lemma]:
-            verb = attrs.evolve(verb, takes=_CLAUSE, strength=Strength.STRONG)
-        elif verb.lemma == "put" and not _puts_at(wording, index):
-            continue
-        if wording.word(index + 1) in _NOT_BEFORE.get(verb.lemma, ()):
-            continue
+        if verb.lemma in _WITH_PARTICLE:
+            phrase = _in_phrase(wording, index, verb)
+            if phrase is None:
+                continue
+            verb = phrase
         cue = _cue(wording, index, verb, speaker)
-        if cue is not None and verb.lemma in FINDING:
-            cue = _finding(wording, cue)
-        elif cue is not None and verb.lemma in PROJECTING and cue.subject is not None and has_figure(wording, index):
-            cue = cue._replace(verb=attrs.evolve(verb, takes=_CLAUSE, strength=Strength.STRONG))
-        if cue is not None:
-            if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
-                speaker = cue.subject
-            found.append(cue)
+        if cue is None:
+            continue
+        if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
+            speaker = cue.subject
+        found.append(_finding(wording, cue) if verb.lemma in _STUDYING else cue)
     return found
+
+
+def _in_phrase(wording: Wording, index: int, verb: SpeechVerb) -> SpeechVerb | None:
+    """What the verb is with the word behind it: pointed out that; None where the two report nothing: compared with 4."""
+    following = wording.word(index + 1)
+    if verb.lemma in PHRASAL:
+        if following == PHRASAL[verb.lemma]:
+            return _saying(verb)
+        return verb if verb.lemma != "put" or _puts_at(wording, index) else None
+    return None if following in _NOT_BEFORE[verb.lemma] else verb
+
+
+@cache
+def _saying(verb: SpeechVerb) -> SpeechVerb:
+    """The verb as one that takes a clause and reports what stands in no marks."""
+    return attrs.evolve(verb, takes=frozenset(("clause",)), strength=Strength.STRONG)
 
 
 def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None) -> Cue | None:
@@ -141,12 +154,15 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
 
 
 def _finding(wording: Wording, cue: Cue) -> Cue:
-    """The verb as one of saying where a study is its subject: a survey by the ministry found (that) prices rose."""
-    if cue.subject is None or cue.voice is not Voice.FINITE or not cue.after_subject:
+    """The verb as one of saying where a study is its subject, or a forecast its object: a survey found (that) prices rose."""
+    if cue.subject is None:
         return cue
-    if FINDERS.isdisjoint(wording.lower[cue.subject.first : cue.subject.stop]):
+    if cue.verb.lemma in PROJECTING:
+        return cue._replace(verb=_saying(cue.verb)) if has_figure(wording, cue.token) else cue
+    if cue.voice is not Voice.FINITE or not cue.after_subject:
         return cue
-    return cue._replace(verb=attrs.evolve(cue.verb, takes=_CLAUSE, strength=Strength.STRONG))
+    finds = not FINDERS.isdisjoint(wording.lower[cue.subject.first : cue.subject.stop])
+    return cue._replace(verb=_saying(cue.verb)) if finds else cue
 
 
 def has_figure(wording: Wording, first: int) -> bool:

@@ -39,6 +39,8 @@ class _Reading:
     """Those that report what stands in no marks: verbs of thought do not."""
     claiming: Sequence[Hit]
     """Nouns such as "claim" that may have a clause."""
+    wanted: Sequence[int]
+    """Where those begin that make it worth reading their sentence."""
 
 
 class QuoteExtractor:
@@ -67,12 +69,9 @@ class QuoteExtractor:
         """The quotes of the article."""
         text = document.text
         reading = self._reading(document)
-        wanted = [hit.start for hit in reading.reporting if may_report(text, hit, self._verbs)]
-        wanted += [hit.start for hit in reading.claiming]
-        wanted.sort()
         opened: Draft | None = None  # the quotation that the next sentence may go on with
         end = -1
-        for span, passages in reporters_sentences(document, reading.masked, wanted):
+        for span, passages in reporters_sentences(document, reading.masked, reading.wanted):
             drafts, reported = self._read(reading, span, passages)
             if drafts and opened is not None and goes_on(opened, drafts[0], text[end : span.start]):
                 join(opened, drafts[0])
@@ -98,9 +97,17 @@ class QuoteExtractor:
 
     def _reading(self, document: Document) -> _Reading:
         text, passages, hits = document.text, document.marks.outermost, document.hits(self.name)
-        reporting = [hit for hit in hits if hit.word in self._strong]
-        claiming = [hit for hit in hits if hit.word in CLAIM_NOUNS and leads_on(text, hit)]
-        return _Reading(text, mask(text, passages), _single_marks(passages), hits, reporting, claiming)
+        reporting, claiming, wanted = [], [], []
+        for hit in hits:
+            worth_reading = hit.word in CLAIM_NOUNS and leads_on(text, hit)
+            if worth_reading:
+                claiming.append(hit)
+            if hit.word in self._strong:
+                reporting.append(hit)
+                worth_reading = worth_reading or may_report(text, hit, self._verbs)
+            if worth_reading:
+                wanted.append(hit.start)
+        return _Reading(text, mask(text, passages), _single_marks(passages), hits, reporting, claiming, wanted)
 
     def _read(self, reading: _Reading, span: Span, passages: Sequence[Passage]) -> tuple[list[Draft], list[Quote]]:
         """The quotations in marks that a sentence holds, and the statements in it that they do not make up."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, fronted, openings
@@ -47,26 +46,29 @@ class Statement(NamedTuple):
     rule: str
 
 
-def statements(
-    wording: Wording, cues: Sequence[Cue], sources: Sequence[Source], others: Iterable[Statement]
-) -> Iterator[Statement]:
+def statements(wording: Wording, cues: Sequence[Cue], sources: Sequence[Source], others: Iterable[Statement]) -> list[Statement]:
     """The clauses that the sentence reports, and others found in it; of one inside another only the outer."""
     found = list(others)
     for place, cue in enumerate(cues):
         statement = _statement(wording, cue, cues[place + 1 : place + _NEXT])
         if statement is not None:
             found.append(statement)
-    found += (
-        Statement(source.contents, source.name, source.cue, "according-to")
-        for source in sources
-        if _says_something(wording, source.contents[-1])
-    )
+    for source in sources:
+        if _says_something(wording, source.contents[-1]):
+            found.append(Statement(source.contents, source.name, source.cue, "according-to"))  # noqa: PERF401
+    return _outermost(found) if len(found) > 1 else found
+
+
+def _outermost(found: list[Statement]) -> list[Statement]:
+    """The statements that begin in none of the others before them."""
     found.sort(key=lambda statement: (statement.contents[0].first, -statement.contents[-1].stop))
+    outer: list[Statement] = []
     end = -1
     for statement in found:
         if statement.contents[-1].stop > end:
-            yield statement
+            outer.append(statement)
             end = statement.contents[-1].stop
+    return outer
 
 
 def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | None:
@@ -180,6 +182,10 @@ def _is_bare(wording: Wording, cue: Cue, content: Stretch) -> bool:
 
 def _says_something(wording: Wording, content: Stretch) -> bool:
     """At least two words of the reporter's own; what is all in quote marks is a direct quote."""
-    said = (word for word in wording.lower[content.first : content.stop] if word[0].isalnum() and word != "that")
-    words = list(islice(said, 2))
-    return len(words) == 2 or words in (["yes"], ["no"])
+    only = ""
+    for word in wording.lower[content.first : content.stop]:
+        if word[0].isalnum() and word != "that":
+            if only:
+                return True
+            only = word
+    return only in ("yes", "no")

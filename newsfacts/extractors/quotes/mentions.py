@@ -184,9 +184,10 @@ def _is_adverb(word: str) -> bool:
 
 def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
     """The phrase whose last word is no pronoun: walk back to what cannot belong to it, then drop the adverbials in front."""
+    lower = wording.lower
     start = last + 1
     while start > floor and last - start < _LONGEST:
-        word = wording.lower[start - 1]
+        word = lower[start - 1]
         if (
             word in PAUSES
             or word in HARD_STOPS
@@ -205,14 +206,14 @@ def _phrase_ending(wording: Wording, last: int, floor: int) -> Mention | None:
         start -= 1
     start = skip_joiners(wording, start, last + 1)
     start = skip_adverbials(wording, start, last + 1)
-    if start < last and wording.lower[start] == "including":
+    if start < last and lower[start] == "including":
         start += 1
     for index in range(last, start, -1):
         # releasing [a new advertisement] that urges
-        previous = wording.lower[index - 1]
+        previous = lower[index - 1]
         if previous == "from":
             previous = wording.word(index - 2)  # coming from [a candidate] who promises
-        if wording.lower[index] in DETERMINERS and previous.endswith("ing") and previous not in PREPOSITIONS:
+        if lower[index] in DETERMINERS and previous.endswith("ing") and previous not in PREPOSITIONS:
             start = index
             break
     if start > last:

@@ -39,9 +39,9 @@ def nested(document: Document, owner: str, verbs: Mapping[str, SpeechVerb]) -> I
     Args:
         owner: whose hits are the places of speech verbs.
     """
-    inner = [passage for passage in document.marks if passage.depth == 1]
-    if not inner:
+    if len(document.marks) == len(document.marks.outermost):
         return
+    inner = [passage for passage in document.marks if passage.depth == 1]
     masked = mask(document.text, inner)
     hits = document.hits(owner)
     place = 0

@@ -29,6 +29,13 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
 
     told reporters on Monday that [it was over]; said in a statement [the company would …]: "that" belongs to what is said.
     """
+    if cue.token not in wording.openings:
+        wording.openings[cue.token] = _start_after(wording, cue)
+    return wording.openings[cue.token]
+
+
+def _start_after(wording: Wording, cue: Cue) -> int | None:
+    lower = wording.lower
     index = cue.token + 1 if cue.after_subject or cue.subject is None else cue.subject.stop
     size = len(wording)
     if cue.verb.lemma in PHRASAL and wording.word(index) == PHRASAL[cue.verb.lemma]:
@@ -38,18 +45,18 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
         return None  # responded to the law that barred them
     limit = min(size, index + _WINDOW)
-    if index < size and (wording.lower[index] in PREPOSITIONS or wording.lower[index] in TIME_WORDS):
+    if index < size and (lower[index] in PREPOSITIONS or lower[index] in TIME_WORDS):
         for place in range(index, limit):
-            word = wording.lower[place]
-            if word == "that" and wording.lower[place - 1] not in PREPOSITIONS:
+            word = lower[place]
+            if word == "that" and lower[place - 1] not in PREPOSITIONS:
                 return place  # wrote in a letter obtained by the paper that
             if word == "," and any(wording.word(at) == "," and wording.word(at + 1) == "that" for at in range(place, place + 6)):
                 continue  # said in Buffalo, New York, that
             if word == QUOTE or word in PAUSES or word in SUBJECT_PRONOUNS or word in ".:;?!":
                 break
     while index < limit:
-        word = wording.lower[index]
-        if word == "that" and wording.lower[index - 1] in PREPOSITIONS:
+        word = lower[index]
+        if word == "that" and lower[index - 1] in PREPOSITIONS:
             return None  # added to that were
         if word in ("that", QUOTE) or word in QUESTION_WORDS:
             return index
@@ -59,7 +66,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
             if index + 1 < size and word == "," and _closes_adverbial(wording, cue.token, index, limit):
                 index += 1
                 continue
-            if index + 1 < size and (word == ":" or wording.lower[index + 1] == QUOTE):
+            if index + 1 < size and (word == ":" or lower[index + 1] == QUOTE):
                 index += 1
                 continue
             return None
@@ -67,7 +74,7 @@ def start_after(wording: Wording, cue: Cue) -> int | None:
         if passed == index:
             return index if word not in PAUSES and word not in ".;?!)" else None
         index = passed
-    return index if index < size and wording.lower[index] not in ".;?!" else None
+    return index if index < size and lower[index] not in ".;?!" else None
 
 
 def _past_hearer(wording: Wording, index: int) -> int:
@@ -114,7 +121,8 @@ def _opens_name(wording: Wording, index: int) -> bool:
 
 def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     """Past one adverbial: Thursday, on Monday, in a statement, of the verdict, earlier this month."""
-    word = wording.lower[index]
+    lower = wording.lower
+    word = lower[index]
     if word in TIME_WORDS or (_is_manner(word) and wording.words[index].islower()):
         return index + 1
     if word in DEGREES and (wording.word(index + 1) in ("that", QUOTE) or wording.word(index + 1) in QUESTION_WORDS):
@@ -125,7 +133,7 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
         return index
     inside = index + 1
     while inside < limit:
-        word, previous = wording.lower[inside], wording.lower[inside - 1]
+        word, previous = lower[inside], lower[inside - 1]
         if word == QUOTE and (previous in PREPOSITIONS or previous in DETERMINERS or previous.endswith(("’s", "'s", "s’"))):
             inside += 1
             continue  # on ABC’s “This Week”

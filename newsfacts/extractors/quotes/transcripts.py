@@ -34,7 +34,11 @@ class Turn(NamedTuple):
 def turns(document: Document) -> Iterator[Turn]:
     """The turns of a transcript; none of an article in which some paragraphs begin with a label: WHEN: Monday."""
     text, paragraphs = document.text, document.paragraphs
-    found = [(turn, paragraph.end) for paragraph in paragraphs if (turn := _TURN.match(text, paragraph.start, paragraph.end))]
+    found = [
+        (turn, paragraph.end)
+        for paragraph in paragraphs
+        if text[paragraph.start].isupper() and (turn := _TURN.match(text, paragraph.start, paragraph.end))
+    ]
     alone = len(found) >= max(_FEWEST_ALONE, _SHARE_ALONE * len(paragraphs))
     if not alone and len(found) < max(_FEWEST, _SHARE * len(paragraphs)):
         return

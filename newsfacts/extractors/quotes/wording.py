@@ -56,9 +56,10 @@ class Wording:
         words: the tokens, ``lower``: the same in lower case.
         quotes: for the index of each quote token its passage.
         closing: for the index of each quote token the last sign inside the marks.
+        openings: for the index of a verb the token where what it reports begins, once that has been looked for.
     """
 
-    __slots__ = ("_in_title_case", "_starts", "_stops", "closing", "lower", "quotes", "span", "words")
+    __slots__ = ("_in_title_case", "_starts", "_stops", "closing", "lower", "openings", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
@@ -70,6 +71,7 @@ class Wording:
         self._starts = list(accumulate(map(len, spaced), initial=start))
         self._stops: list[int] | None = None
         self._in_title_case: bool | None = None
+        self.openings: dict[int, int | None] = {}
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
         for passage in passages:
@@ -88,14 +90,18 @@ class Wording:
 
     def word(self, index: int) -> str:
         """The lower-cased word at ``index``, "" outside the sentence."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.lower[index]
+        except IndexError:
+            return ""
 
     @property
     def in_title_case(self) -> bool:
         """Whether it is a headline such as "Mayor Calls Plan ‘a Disgrace’ and Vows to Fight It"."""
         if self._in_title_case is None:
-            long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
-            self._in_title_case = len(long) > 2 and len(self.words) <= _LONGEST_HEADLINE and not any(map(str.islower, long))
+            self._in_title_case = len(self.words) <= _LONGEST_HEADLINE and _are_capitalised(self.words)
         return self._in_title_case
 
     @property
@@ -129,6 +135,17 @@ class Wording:
         """The index of the token that begins at ``offset`` of the text, or None."""
         index = bisect_left(self._starts, offset)
         return index if index < len(self.words) and self._starts[index] == offset else None
+
+
+def _are_capitalised(words: Sequence[str]) -> bool:
+    """Whether all the longer words are, and there are some."""
+    count = 0
+    for word in words:
+        if len(word) > 3 and word[0].isalpha():
+            if word.islower():
+                return False
+            count += 1
+    return count > 2
 
 
 def mask(text: str, passages: Sequence[Passage]) -> str:
