@@ -10,7 +10,7 @@ from typing import NamedTuple, overload
 from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
 from newsfacts.lexicon.factors import FOLD
-from newsfacts.reading.measures.ages import age_in_apposition, age_in_years, age_of
+from newsfacts.reading.measures.ages import age_in_years, age_of
 from newsfacts.reading.measures.currency_signs import currency_before
 from newsfacts.reading.measures.table import UnitMention, unit_table
 from newsfacts.reading.measures.units import unit_after
@@ -115,48 +115,60 @@ class NumeralReader:
 
     def __call__(self, document: Document) -> Numerals:
         """The article's numerals."""
-        text, calendar = document.text, document.calendar
+        text, number_at, calendar_at = document.text, self.numbers.at, document.calendar.at
         found: list[Numeral] = []
-        covered = 0
+        previous: Numeral | None = None
+        covered = reach = 0  # the ends of the numeral before, without and with its unit
         for start, end, word in document.hits("numerals"):
             if start < covered:
                 continue
-            figure = self.numbers.at(text, start, end, word)
+            figure = number_at(text, start, end, word)
             if figure is None:
                 continue
             if figure.start < covered:
                 figure = figure._replace(start=start)  # its article belongs to the number before: "half a half"
-            item = calendar.at(start)
+            role: Role
+            item, unit = calendar_at(start), None
             if item is not None and end <= item.end:
                 figure = Figure(start, min(item.end, max(end, figure.end)), figure.value)
-                numeral = self._numeral(figure, item.role, None)
+                role = item.role
             else:
-                numeral = self._classified(text, figure, found[-1] if found else None)
-            covered = numeral.end
-            found.append(numeral)
+                role, unit = self._role_and_unit(Place(text, figure), previous, reach)
+            previous = _numeral(figure, role, unit)
+            covered = figure.end
+            reach = covered if unit is None or unit.end < covered else unit.end
+            found.append(previous)
         return Numerals(found)
 
-    def _classified(self, text: str, figure: Figure, previous: Numeral | None) -> Numeral:
-        if figure.form == "factor":
-            return self._numeral(figure, "measure", UnitMention(figure.end, figure.end, "measure", FOLD))
-        currency = currency_before(text, figure, previous.outer_end if previous else 0, self.units)
-        if currency is not None:
-            return self._numeral(figure, "money", currency)
-        place = Place(text, figure)
-        gap = text[previous.outer_end : figure.start] if previous and figure.start - previous.outer_end <= 2 else ""
-        role = continued_role(place, previous.role, gap) if previous and gap else None
-        role = role or role_before_units(place, gap in ("-", "–"))
-        if role is not None:
-            return self._numeral(figure, role, None)
-        unit = unit_after(text, figure, self.units)
-        unit = age_in_years(text, figure, unit) if unit else age_of(place) or age_in_apposition(place)
-        if unit is not None:
-            return self._numeral(figure, unit.role, unit)
-        return self._numeral(figure, role_without_unit(place) or "count", None)
+    def _role_and_unit(self, place: Place, previous: Numeral | None, reach: int) -> tuple[Role, UnitMention | None]:
+        """What a number does that is no date and no clock time.
 
-    @staticmethod
-    def _numeral(figure: Figure, role: Role, unit: UnitMention | None) -> Numeral:
-        return Numeral(figure.start, figure.end, figure.value, figure.low, figure.high, role, figure.form, figure.scale, unit)
+        Args:
+            previous: the numeral before it.
+            reach: where that ends with its unit.
+        """
+        if place.figure.form == "factor":
+            return "measure", UnitMention(place.end, place.end, "measure", FOLD)
+        unit = currency_before(place, reach, self.units)
+        if unit is not None:
+            return "money", unit
+        role, after_range = None, False
+        if previous is not None and place.start - reach <= 2:
+            gap = place.text[reach : place.start]
+            role, after_range = continued_role(previous.role, gap), gap in ("-", "–")
+        role = role or role_before_units(place, after_range)
+        if role is not None:
+            return role, None
+        unit = unit_after(place, self.units)
+        unit = age_in_years(place, unit) if unit else age_of(place)
+        if unit is not None:
+            return unit.role, unit
+        return role_without_unit(place) or "count", None
+
+
+def _numeral(figure: Figure, role: Role, unit: UnitMention | None) -> Numeral:
+    start, end, value, low, high, scale, form = figure
+    return tuple.__new__(Numeral, (start, end, value, low, high, role, form, scale, unit, False))  # much faster than Numeral(…)
 
 
 def numerals_layer(config: Config) -> Layer:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
 
 from newsfacts import Article, Engine
-from newsfacts.reading.numbers.roles import BEFORE_UNITS, TOUCHING, WITHOUT_UNIT, WORDS_BEFORE_UNITS, WORDS_WITHOUT_UNIT, Rule
+from newsfacts.reading.numbers.roles import Rule
+from newsfacts.reading.numbers.rules import naming, pronouns, scores, touching
 
 ENGINE = Engine(plugins=["reading"], on_error="raise")
 
@@ -132,7 +135,12 @@ def test_names_go_on_over_hyphens() -> None:
     assert len(roles) == 11
 
 
-RULES = dict.fromkeys([*TOUCHING, *BEFORE_UNITS, *WORDS_BEFORE_UNITS, *WITHOUT_UNIT, *WORDS_WITHOUT_UNIT])
+RULES = [
+    rule
+    for module in (naming, pronouns, scores, touching)
+    for name, rule in vars(module).items()
+    if inspect.isfunction(rule) and rule.__module__ == module.__name__ and not name.startswith("_")
+]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

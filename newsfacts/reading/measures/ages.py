@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsfacts.lexicon.titles import HUMAN_NOUNS
 from newsfacts.reading.measures.table import UnitMention
-from newsfacts.reading.numbers.figures import Figure
 from newsfacts.reading.numbers.place import Place
 from newsfacts.values import Unit
 
@@ -26,19 +26,12 @@ _OVER_OR_UNDER = re.compile(
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)")
 _OLDEST = 120
 _AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger|over|under)\b(?!\s[a-z]{3,}s\b)")
-_PERSONS = frozenset("people adults women men those children voters residents patients".split())
 _TO_AGE = re.compile(r"(?:\sto\s|[-–])\d{2}(?![\d,.]\d|\d|%)(?!\s(?:percent|per\scent))")
-_LAST_WORDS = frozenset(
-    "aged age ages of between from over under above below about around least to just nearly only now is was were are people "
-    "children adults those anyone women men voters residents patients drivers players be "
-    "turned turns he’s she’s he's she's i’m i'm".split()
-)
-"""The last words of what the patterns look for."""
 
 
-def age_in_years(text: str, figure: Figure, unit: UnitMention) -> UnitMention:
+def age_in_years(place: Place, unit: UnitMention) -> UnitMention:
     """Years that are an age: "under the age of 5 years"."""
-    if unit.unit.name == "year" and _CUE.search(text, max(0, figure.start - 22), figure.start):
+    if unit.unit.name == "year" and place.lower in _CUE_ENDS and _cue_of(place):
         return unit._replace(unit=YEAR_OF_AGE)
     return unit
 
@@ -48,35 +41,80 @@ def age_of(place: Place) -> UnitMention | None:
 
     The mention covers the word that says so ("aged"), or nothing where only the construction does.
     """
-    figure, text, start, end = place.figure, place.text, place.start, place.end
-    word = place.word.lower()
-    if place.plain and figure.value is not None and 0 < figure.value < _OLDEST and _AND_OLDER.match(text, end):
-        return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
-    if word not in _LAST_WORDS or figure.value is None or not 0 < figure.value < _OLDEST or not place.plain or place.after == "%":
+    rules = _BY_WORD_BEFORE.get(place.lower, ())
+    listed = place.following == "and" or place.following == "or"
+    if not rules and not listed and place.word[-1:] != ",":
         return None
-    assumed = UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
-    cue = _CUE.search(text, max(0, start - 22), start)
-    if cue:
-        return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE)
-    if _BOUNDED_CUE.search(text, max(0, start - 22), start):
-        return assumed._replace(assumed=False)
-    bounded = _OVER_OR_UNDER.search(text, max(0, start - 26), start)
-    if bounded and (figure.value >= 10 or bounded[1].lower() == "children") and _CLAUSE_ENDS.match(text, end):
-        return assumed
-    if word in _PERSONS and _TO_AGE.match(text, end):
-        return assumed
-    if _BE.search(text, max(0, start - 26), start) and _AFTER_BE.match(text, end):
-        return assumed
-    return None
+    value = place.figure.value
+    if value is None or not 0 < value < _OLDEST or not place.plain:
+        return None
+    if listed and _AND_OLDER.match(place.text, place.end):
+        return _assumed(place)
+    if place.after != "%":
+        for rule in rules:
+            age = rule(place)
+            if age is not None:
+                return age
+    return in_apposition(place)
 
 
-def age_in_apposition(place: Place) -> UnitMention | None:
-    """ "Ann Lee, 42, said", "a nurse, 42, said": a number between commas after a name or a noun for a person."""
-    figure, text, start, end = place.figure, place.text, place.start, place.end
-    if figure.value is None or not 0 < figure.value < _OLDEST or not (place.plain and place.in_figures):
+def aged(place: Place) -> UnitMention | None:
+    """aged 35; under the age of 21; ages between 5 and 9"""
+    cue = _cue_of(place)
+    return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE) if cue else None
+
+
+def aged_over(place: Place) -> UnitMention | None:
+    """aged over 60; aged at least 12"""
+    bounded = _BOUNDED_CUE.search(place.text, max(0, place.start - 22), place.start)
+    return _assumed(place)._replace(assumed=False) if bounded else None
+
+
+def persons_over(place: Place) -> UnitMention | None:
+    """voters under 30, children under 5; not people under 5"""
+    bounded = _OVER_OR_UNDER.search(place.text, max(0, place.start - 26), place.start)
+    if bounded is None or not _CLAUSE_ENDS.match(place.text, place.end):
         return None
-    if place.word[-1:] != "," or not _AFTER_APPOSITION.match(text, end):
+    value = place.figure.value
+    return _assumed(place) if bounded[1].lower() == "children" or (value is not None and value >= 10) else None
+
+
+def persons_from_to(place: Place) -> UnitMention | None:
+    """adults 18 to 64"""
+    return _assumed(place) if _TO_AGE.match(place.text, place.end) else None
+
+
+def person_is(place: Place) -> UnitMention | None:
+    """she is 35; who turned 40 in May"""
+    told = _BE.search(place.text, max(0, place.start - 26), place.start) and _AFTER_BE.match(place.text, place.end)
+    return _assumed(place) if told else None
+
+
+def in_apposition(place: Place) -> UnitMention | None:
+    """Ann Lee, 42, said; a nurse, 42, said"""
+    if not place.in_figures or place.word[-1:] != "," or not _AFTER_APPOSITION.match(place.text, place.end):
         return None
-    if place.word[:-1] not in HUMAN_NOUNS and not _NAME.search(text, max(0, start - 26), start):
+    if place.word[:-1] not in HUMAN_NOUNS and not _NAME.search(place.text, max(0, place.start - 26), place.start):
         return None
-    return UnitMention(end, end, "measure", YEAR_OF_AGE, None, True)
+    return _assumed(place)
+
+
+def _cue_of(place: Place) -> re.Match[str] | None:
+    return _CUE.search(place.text, max(0, place.start - 22), place.start)
+
+
+def _assumed(place: Place) -> UnitMention:
+    return UnitMention(place.end, place.end, "measure", YEAR_OF_AGE, None, True)
+
+
+Rule = Callable[[Place], UnitMention | None]
+_CUE_ENDS = frozenset("aged age ages of between from".split())
+_BY_WORD_BEFORE: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys(_CUE_ENDS, (aged,)),
+    **dict.fromkeys("above below around least to nearly".split(), (aged_over,)),
+    **dict.fromkeys("over under".split(), (aged_over, persons_over)),
+    **dict.fromkeys("just about".split(), (aged_over, person_is)),
+    **dict.fromkeys("people adults women men those children voters residents patients".split(), (persons_from_to,)),
+    **dict.fromkeys("is was were be turned turns only now he’s she’s he's she's".split(), (person_is,)),
+}
+"""Which rules can apply, by the word before the number."""

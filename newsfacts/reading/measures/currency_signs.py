@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 
 from newsfacts.lexicon.currencies import BARE_SIGNS, PREFIXES, QUALIFIERS, WEAK_PREFIXES
 from newsfacts.reading.measures.table import Meaning, UnitMention, UnitTable
 from newsfacts.reading.numbers.figures import Figure
+from newsfacts.reading.numbers.place import Place
 
 _SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤₡₭₮₼₿")
 _SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIGNS))}])[ \u00a0]?\Z")
 _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
 _LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs dh dhs".split())
-_LAST_OF_LOWER_CASE_CODES = frozenset(code[-1] for code in _LOWER_CASE_CODES)
+_LOWER_CASE_WORDS = frozenset(code.rstrip(".") for code in _LOWER_CASE_CODES)
+_ENDINGS = _SIGNS | frozenset(ascii_uppercase) | {code[-1] for code in _LOWER_CASE_CODES} | {".", "="}
+"""How what stands before the figure ends if it is a currency."""
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:an?|the)\s\Z", re.IGNORECASE)
 _LONGEST_CODE = 5
 
 
-def currency_before(text: str, figure: Figure, floor: int, table: UnitTable) -> UnitMention | None:
+def currency_before(place: Place, floor: int, table: UnitTable) -> UnitMention | None:
     """The currency before the figure; it starts at ``floor`` or later."""
-    start = figure.start
-    last = text[start - 1 : start] if start > floor else ""
-    spaced = last == " " or last == "\u00a0"
-    if spaced:
-        last = text[start - 2 : start - 1]
-    if not last:
+    start, spaced = place.start, place.before == " " or place.before == "\u00a0"
+    last = place.word[-1:] if spaced else place.before
+    if last not in _ENDINGS or start <= floor:
         return None
-    if last in _SIGNS:
-        mention: UnitMention | None = _by_sign(text, start, table)
-    elif last.islower() and last not in _LAST_OF_LOWER_CASE_CODES:
+    if spaced and last.islower() and place.cue not in _LOWER_CASE_WORDS:
         return None  # the usual word before a figure
-    elif last.isalpha() or last in ".=":
-        mention = _by_code(text, figure, start - spaced, table)
-    else:
-        return None
+    mention = _by_sign(place.text, start, table) if last in _SIGNS else _by_code(place.text, place.figure, start - spaced, table)
     if mention is None or mention.start < floor:
         return None
-    return _qualified(text, mention, figure.end, table) if mention.assumed else mention
+    return _qualified(place.text, mention, place.end, table) if mention.assumed else mention
 
 
 def _by_sign(text: str, start: int, table: UnitTable) -> UnitMention | None:

@@ -36,9 +36,10 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
     per = joint[0].strip(" -\u00a0\n").lower()
     start = joint.end()
     named = units.longest_at(text, start)
-    if named is not None and named.meaning.role == "measure" and (len(named.words) > 1 or per == "/"):
-        earlier = (per != "per" and _NO_RATE.match(text, named.end)) or text[named.end : named.end + 2] in ("’s", "'s")
-        return None if earlier else Rate(joint.start(), named.end, named.meaning.unit)
+    if named is not None and named.meaning.role == "measure" and (named.length > 1 or per == "/"):
+        end = start + named.length
+        earlier = (per != "per" and _NO_RATE.match(text, end)) or text[end : end + 2] in ("’s", "'s")
+        return None if earlier else Rate(joint.start(), end, named.meaning.unit)
     noun = _NOUN.match(text, start)
     if noun is None or per == "/":
         return None

@@ -47,13 +47,13 @@ class Spelling(NamedTuple):
 
     Attributes:
         words: the spelling, in lower case unless it is a symbol.
-        end: where it ends.
+        length: how many characters it has in the text.
         meaning: what it means.
         is_symbol: whether it counts only as written.
     """
 
     words: str
-    end: int
+    length: int
     meaning: Meaning
     is_symbol: bool
 
@@ -69,6 +69,8 @@ _SLASHED = re.compile(r"[^\W\d_]{1,4}/[^\W\d_]{1,3}[²³23]?(?!\w)")
 _PARTS = re.compile(r"[ ./-]+")
 _VOWELS = frozenset("aeiou")
 _MOST_WORDS = len(_PATTERNS)
+_REMEMBERED = 1024
+"""Phrases of which a table remembers whether they begin with a unit."""
 
 
 def is_word(spelling: str) -> bool:
@@ -88,7 +90,7 @@ def plurals(word: str) -> tuple[str, ...]:
 class UnitTable:
     """All units, currencies and percent words, by spelling. Third parties may add units."""
 
-    __slots__ = ("_longest", "_symbols", "_words")
+    __slots__ = ("_longest", "_longest_of", "_symbols", "_words")
 
     def __init__(self, units: Iterable[Entry] = ()) -> None:
         """
@@ -116,6 +118,7 @@ class UnitTable:
         for added in units:
             if len(added) >= 3:
                 self._add("measure", added)
+        self._longest_of = lru_cache(maxsize=_REMEMBERED)(self._longest_in)
         self._longest: dict[str, int] = {}
         for spelling in (*self._words, *self._symbols):
             parts = _PARTS.split(spelling)
@@ -155,27 +158,34 @@ class UnitTable:
         """What a symbol, sign or code means."""
         return self._symbols.get(letters)
 
+    def has(self, first: str) -> bool:
+        """Whether a spelling begins with this word."""
+        return first in self._longest or first.lower() in self._longest
+
     def longest_at(self, text: str, start: int) -> Spelling | None:
         """The longest spelling that begins at ``start``."""
-        first = _FIRST.match(text, start)
-        if first is None:
+        match = _FIRST.match(text, start)
+        if match is None:
             return None
-        length = self._longest.get(first[0]) or self._longest.get(first[0].lower())
-        if length is None:
+        first = match[0]
+        most_words = self._longest.get(first) or self._longest.get(first.lower())
+        if most_words is None:
             return None
-        slashed = _SLASHED.match(text, start)
-        if slashed and (meaning := self._symbols.get(slashed[0])):
-            return Spelling(slashed[0], slashed.end(), meaning, True)
-        match = _PATTERNS[length - 1].match(text, start)
-        return self._longest_of(match[0] if match else first[0], start)
+        if text[match.end() : match.end() + 1] == "/":
+            slashed = _SLASHED.match(text, start)
+            if slashed and (meaning := self._symbols.get(slashed[0])):
+                return Spelling(slashed[0], len(slashed[0]), meaning, True)
+        words = _PATTERNS[most_words - 1].match(text, start)
+        return self._longest_of(words[0] if words else first)
 
-    def _longest_of(self, words: str, start: int) -> Spelling | None:
+    def _longest_in(self, words: str) -> Spelling | None:
+        """The longest spelling with which the words begin."""
         while words:
             if meaning := self._symbols.get(words):
-                return Spelling(words, start + len(words), meaning, True)
+                return Spelling(words, len(words), meaning, True)
             key = words.lower().replace("\u00a0", " ")
             if meaning := self._words.get(key) or self._words.get(key.replace("-", " ")):
-                return Spelling(key, start + len(words), meaning, False)
+                return Spelling(key, len(words), meaning, False)
             shorter = words[: max(words.rfind(" "), words.rfind("-"), words.rfind("\u00a0"), 0)].rstrip(".")
             words = shorter or (words[:-1] if words[-1] in "23²³" or words[0] in SIGNS else "")
         return None

@@ -7,6 +7,7 @@ import re
 from newsfacts.reading.measures.rules import SYMBOL_RULES, WORD_RULES, Candidate
 from newsfacts.reading.measures.table import Spelling, UnitMention, UnitTable
 from newsfacts.reading.numbers.figures import Figure
+from newsfacts.reading.numbers.place import Place
 
 _GAP = re.compile(r"\s?[\[<](?=[A-Za-z]{1,3}[\]>])|[ \u00a0\u2009\u202f]{1,2}|[-‐‑](?=[^\W\d_])|")
 _OF_GAP = re.compile(r"\s+of\s+|")
@@ -16,34 +17,36 @@ _OPEN_QUOTE = re.compile(r"(?:\A|[\s(])['‘]")
 _LONGEST_SYMBOL = 3
 
 
-def unit_after(text: str, figure: Figure, table: UnitTable) -> UnitMention | None:
+def unit_after(place: Place, table: UnitTable) -> UnitMention | None:
     """The unit that follows the figure, where the rules allow it; "hundreds of miles" has an "of" between."""
-    following = text[figure.end : figure.end + 1]
-    if not following:
+    text, figure, after = place.text, place.figure, place.after
+    if place.following and figure.low is None:  # the usual gap
+        if not table.has(place.following):
+            return None
+        start = place.end + 1
+    elif not after:
         return None
-    if following in _PRIMES:
-        return _prime(text, figure, table) if figure.form == "figures" else None
-    if following == " " and figure.low is None and text[figure.end + 1 : figure.end + 2].isalpha():
-        start = figure.end + 1  # the usual gap
+    elif after in _PRIMES:
+        return _prime(text, figure, table) if place.in_figures else None
     else:
-        gap = (_GAP if figure.low is None else _OF_GAP).match(text, figure.end)
-        start = gap.end() if gap else figure.end
+        gap = (_GAP if figure.low is None else _OF_GAP).match(text, place.end)
+        start = gap.end() if gap else place.end
     found = table.longest_at(text, start)
-    if found is None or (found.is_symbol and not _may_be_symbol(text, figure, found)):
+    if found is None or (found.is_symbol and not _may_be_symbol(text, figure, found, start + found.length)):
         return None
-    meaning = found.meaning
+    meaning, end = found.meaning, start + found.length
     rule = (SYMBOL_RULES if found.is_symbol else WORD_RULES).get(found.words)
     if rule is not None:
-        allowed = rule(Candidate(text, figure, start, found.end, meaning))
+        allowed = rule(Candidate(text, figure, start, end, meaning))
         if allowed is None:
             return None
         meaning = allowed
-    return UnitMention(start, found.end, *meaning)
+    return UnitMention(start, end, *meaning)
 
 
-def _may_be_symbol(text: str, figure: Figure, found: Spelling) -> bool:
+def _may_be_symbol(text: str, figure: Figure, found: Spelling, end: int) -> bool:
     """Whether a symbol stands free, and after figures; number words take only signs and codes of money, and percent."""
-    symbol, following = found.words, text[found.end : found.end + 1]
+    symbol, following = found.words, text[end : end + 1]
     if symbol[-1].isalnum() and (following.isalnum() or following == "_"):
         return False
     if symbol in "$£€¥" and following.isdigit():

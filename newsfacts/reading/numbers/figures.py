@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts.lexicon.numbers import FRACTION_SIGNS, SUPERSCRIPTS
@@ -72,6 +73,21 @@ class Figure(NamedTuple):
     high: Decimal | None = None
     scale: Decimal = Decimal(1)
     form: str = "figures"
+
+
+USUAL = re.compile(
+    r"(?<![-−–.])(?<![uv][se] )(?<![UV][SE] )"  # no sign, and no "minus" or "negative"
+    r"((?:\d{1,3}(?:,\d{3}){1,12}|\d{1,40}+)(?:\.\d{1,20})?)"
+    rf"(?![\d\u00a0\u2009\u202f/⁄^eEx×*·{_SIGNS}]|[-.,]\d| [\d .,x×*·{_SIGNS}])"
+    r"(?:[ ]([^\W\d_]{1,14}))?"
+)
+"""What nearly all figures look like, and the word after them: 7 men, 2,500 men, 3.2; no other form can begin there."""
+
+
+@lru_cache(maxsize=1024)
+def number_in_figures(spelled: str) -> Decimal:
+    """The value of a usual figure; commas group it."""
+    return Decimal(spelled.replace(",", ""))
 
 
 def figure_at(text: str, start: int, end: int) -> Figure | None:

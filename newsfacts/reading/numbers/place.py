@@ -1,10 +1,17 @@
-"""Where a number stands: what the rules about its role look at first, worked out once."""
+"""Where a number stands: what the rules about its role look at."""
 
 from __future__ import annotations
+
+import re
 
 from newsfacts.reading.numbers.figures import Figure
 
 _LONGEST_WORD = 26
+_NEXT_WORD = re.compile(r"[^\W\d_]+")
+_CLINGING = "(“‘\"'"
+_TELLING_BEFORE = frozenset(":-–‐‑−._#@/+(×")
+_TELLING_AFTER = frozenset(":-–/(×")
+"""Signs beside figures that can make them a code, a score, a time, a telephone number."""
 
 
 class Place:
@@ -16,55 +23,64 @@ class Place:
         before, after: the characters right beside it; empty at the ends of the text.
         word: the word before it, over one blank, with the signs that cling to it ("No.", "S&P"); empty if there is none.
         lower: that word in lower case.
-        word_start: where that word starts.
+        following: the word after it, over one blank, in letters only; empty if there is none.
         in_figures: whether it is written in figures.
-        plain: whether it is a whole number without separators or magnitude words, as names have it.
     """
 
-    __slots__ = (
-        "after",
-        "before",
-        "end",
-        "figure",
-        "in_figures",
-        "lower",
-        "plain",
-        "start",
-        "text",
-        "word",
-        "word_start",
-        "words",
-    )
+    __slots__ = ("after", "before", "end", "figure", "following", "in_figures", "lower", "start", "text", "word")
 
     def __init__(self, text: str, figure: Figure) -> None:
-        start, end = figure.start, figure.end
-        self.text, self.figure, self.start, self.end = text, figure, start, end
-        self.before = text[start - 1 : start]
-        self.after = text[end : end + 1]
-        self.words = text[start:end]
+        self.text, self.figure = text, figure
+        self.start, self.end = start, end = figure.start, figure.end
         self.in_figures = figure.form == "figures"
-        self.plain = figure.scale == 1 and figure.low is None and (not self.in_figures or self.words.lstrip("-−–").isalnum())
-        self.word, self.word_start = "", start
-        if self.before == " " or self.before == "\u00a0":
-            stretch = text[start - _LONGEST_WORD if start > _LONGEST_WORD else 0 : start - 1]
-            self.word = stretch[stretch.rfind(" ") + 1 :]
-            if "\n" in self.word or "\u00a0" in self.word:
-                self.word = self.word.replace("\u00a0", "\n").rpartition("\n")[2]
-            self.word_start = start - 1 - len(self.word)
-        self.lower = self.word.lower()
+        self.before = before = text[start - 1 : start]
+        word = ""
+        if before == " " or before == "\u00a0":
+            farthest = start - _LONGEST_WORD if start > _LONGEST_WORD else 0
+            blank = text.rfind(" ", farthest, start - 1)
+            word = text[farthest if blank < 0 else blank + 1 : start - 1]
+            if not word.isalpha() and ("\n" in word or "\u00a0" in word):
+                word = word.replace("\u00a0", "\n").rpartition("\n")[2]
+        self.word, self.lower = word, word.lower()
+        self.after = after = text[end : end + 1]
+        following = _NEXT_WORD.match(text, end + 1) if after == " " else None
+        self.following = following[0] if following else ""
+
+    @property
+    def words(self) -> str:
+        """The number as it is written."""
+        return self.text[self.start : self.end]
+
+    @property
+    def word_start(self) -> int:
+        """Where the word before it starts."""
+        return self.start - 1 - len(self.word) if self.before == " " or self.before == "\u00a0" else self.start
+
+    @property
+    def cue(self) -> str:
+        """The word before it in lower case, without opening quote marks, brackets and a full stop."""
+        return self.lower.lstrip(_CLINGING).rstrip(".") or self.lower
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a whole number without separators or magnitude words, as names have it."""
+        figure = self.figure
+        return figure.scale == 1 and figure.low is None and (not self.in_figures or self.words.lstrip("-−–").isalnum())
 
     @property
     def touches(self) -> bool:
-        """Whether another letter, digit or sign stands directly beside it: "COVID-19", "3-2", "24/7", "1.2.3"."""
-        if self.before not in _APART_BEFORE:
-            return True
-        return self.after not in _APART_AFTER or (self.after in ".," and self.text[self.end + 1 : self.end + 2].isdigit())
+        """Whether a letter, a digit or a telling sign stands beside figures, or a zero leads them: "3-2", "1.2.3", "001"."""
+        before, after = self.before, self.after
+        return (
+            before in _TELLING_BEFORE
+            or after in _TELLING_AFTER
+            or after.isalpha()
+            or before.isalpha()
+            or (after == "." and self.text[self.end + 1 : self.end + 2].isdigit())
+            or self.text[self.start] == "0"
+        )
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a sentence begins at ``start``."""
         before = self.text[max(0, start - 3) : start].rstrip(" \u00a0\"“‘'")
         return not before or before[-1] in ".!?:\n…"
-
-
-_APART_BEFORE = frozenset(["", " ", "\n", "\u00a0", "“", "‘", '"', "'", "[", "—", "~", "\t", "\r"])
-_APART_AFTER = frozenset(["", " ", "\n", "\u00a0", ".", ",", ";", "?", "!", "”", "]", "—", '"', "\t", "\r"])

@@ -1,24 +1,32 @@
-"""Which numbers count or measure nothing: the order in which the rules are asked.
+"""Which numbers count or measure nothing: which rules are asked, by what stands beside the number.
 
-Each rule is a small function with an example in its docstring; it looks at a number in its place and gives a role or None. Dates
-and clock times come first, from the calendar layer, then money by the sign before it; what no rule claims is a share, money, a
-measure or a count, by what stands after it (``newsfacts.reading.measures.units``).
+Each rule is a small function with an example in its docstring; it looks at a number in its place and gives a role or None. One
+look to either side decides which few of them can apply, and for most numbers none can. Dates and clock times come first, from
+the calendar layer, then money by the sign before it; what no rule claims is a share, money, a measure or a count, by what stands
+after it (``newsfacts.reading.measures.units``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from newsfacts.lexicon.designators import ALWAYS, BEFORE_WICKETS, DESIGNATORS, EMERGENCY_NUMBERS
 from newsfacts.reading.numbers.place import Place
 from newsfacts.reading.numbers.role import Role
 from newsfacts.reading.numbers.rules.naming import (
+    LINKS,
+    NUMBER_WORDS,
+    PLACES,
+    TIMES,
     address,
+    city_block,
     designated,
     emergency_number,
     league_place,
     model,
     named,
     numbered,
+    postcode,
     type_of_thing,
 )
 from newsfacts.reading.numbers.rules.pronouns import pronoun
@@ -30,34 +38,42 @@ from newsfacts.reading.numbers.rules.touching import (
     glued_after,
     list_item,
     ordinal_figure,
+    result,
     time_or_ratio,
     version,
 )
 
 Rule = Callable[[Place], Role | None]
-
-TOUCHING: tuple[Rule, ...] = (
-    fixed_expression,
-    time_or_ratio,
-    account_number,
-    score,
-    version,
-    ordinal_figure,
-    glued,
-)
-"""Asked of figures that touch a letter, a digit or a sign."""
-BEFORE_UNITS: tuple[Rule, ...] = (list_item, numbered, designated, wickets_and_runs, emergency_number, address)
-"""Asked of figures, before the unit beside them is looked at."""
-WORDS_BEFORE_UNITS: tuple[Rule, ...] = (numbered, designated, wickets_and_runs, pronoun)
-"""The same for numbers in words."""
-WITHOUT_UNIT: tuple[Rule, ...] = (named, model)
-"""Asked of figures without a unit."""
-WORDS_WITHOUT_UNIT: tuple[Rule, ...] = (named, league_place, type_of_thing)
-"""The same for numbers in words."""
+TOUCHING: tuple[Rule, ...] = (fixed_expression, time_or_ratio, account_number, score, version, ordinal_figure)
+"""Asked of figures that touch a letter, a digit or a telling sign; ``glued`` is the last of them."""
+BY_SIGN_AFTER: dict[str, Rule] = dict.fromkeys(".)", list_item)
+"""Asked of figures."""
+BY_WORD_BEFORE: dict[str, tuple[Rule, ...]] = {}
+"""By the word before, in lower case and without signs; in order."""
+for _rule, _cues in (
+    (numbered, NUMBER_WORDS),
+    (designated, {*ALWAYS, *DESIGNATORS, *TIMES, *LINKS}),
+    (wickets_and_runs, {*BEFORE_WICKETS, "for"}),
+):
+    for _cue in _cues:
+        BY_WORD_BEFORE[_cue] = (*BY_WORD_BEFORE.get(_cue, ()), _rule)
+BY_OWN_WORDS: dict[str, Rule] = {
+    **dict.fromkeys(EMERGENCY_NUMBERS, emergency_number),
+    **dict.fromkeys(("one", "One", "ONE"), pronoun),
+}
+"""By the number as it is written."""
+BY_WORD_AFTER: dict[str, Rule] = {"block": city_block}
+"""Asked of figures."""
+BEFORE_CAPITALS: tuple[Rule, ...] = (result, address)
+"""Asked of figures before a capitalised word."""
+WITHOUT_UNIT_BY_WORD_BEFORE: dict[str, Rule] = dict.fromkeys(PLACES, league_place)
+"""Asked of numbers in words without a unit."""
 _GOES_ON: frozenset[Role] = frozenset({"identifier", "phone", "score"})
+_HYPHENS = frozenset("-‐‑")
+_TOUCHING_AFTER = _HYPHENS | {"_"}
 
 
-def continued_role(place: Place, previous: Role, gap: str) -> Role | None:
+def continued_role(previous: Role, gap: str) -> Role | None:
     """The role of the number before, where the two are one name: "ISO 3888-2", "+44 20 7946 0018".
 
     Args:
@@ -75,24 +91,49 @@ def role_before_units(place: Place, after_range: bool) -> Role | None:
     Args:
         after_range: whether a hyphen joins it to the number before it, so that no letter is glued to it ("5k-20k").
     """
-    if place.in_figures and (place.touches or place.words[0] == "0"):
-        for rule in TOUCHING:
-            if not (after_range and rule is glued):
-                role = rule(place)
-                if role is not None:
-                    return role
-    for rule in BEFORE_UNITS if place.in_figures else WORDS_BEFORE_UNITS:
+    role: Role | None = None
+    figures = place.in_figures
+    if figures:
+        if place.touches:
+            role = _first(TOUCHING, place) or (None if after_range else glued(place))
+        if role is None and (rule := BY_SIGN_AFTER.get(place.after)):
+            role = rule(place)
+    if role is None and (rules := BY_WORD_BEFORE.get(place.cue)):
+        role = _first(rules, place)
+    if role is None and (rule := BY_OWN_WORDS.get(place.words)):
         role = rule(place)
-        if role is not None:
-            return role
-    return None
+    if role is None and figures and place.after == " ":
+        if place.following[:1].isupper():
+            role = _first(BEFORE_CAPITALS, place)
+        elif rule := BY_WORD_AFTER.get(place.following):
+            role = rule(place)
+        if role is None and place.word.isupper():
+            role = postcode(place)
+    return role
 
 
 def role_without_unit(place: Place) -> Role | None:
     """The role of a number without a unit that is part of a name, or None for a count."""
-    if place.in_figures and place.after and (role := glued_after(place)) is not None:
+    role: Role | None = None
+    after, word = place.after, place.word
+    if place.in_figures and (after in _TOUCHING_AFTER or after.isalpha()):
+        role = glued_after(place)
+    if role is None and word and not word.islower():
+        role = named(place)
+    if role is not None:
         return role
-    for rule in WITHOUT_UNIT if place.in_figures else WORDS_WITHOUT_UNIT:
+    if place.in_figures:
+        return model(place) if place.following[:1].isupper() else None
+    if rule := WITHOUT_UNIT_BY_WORD_BEFORE.get(place.lower):
+        role = rule(place)
+    if role is None and (after in _HYPHENS or place.before in _HYPHENS):
+        role = type_of_thing(place)
+    return role
+
+
+def _first(rules: Iterable[Rule], place: Place) -> Role | None:
+    """The role that the first rule gives which gives one."""
+    for rule in rules:
         role = rule(place)
         if role is not None:
             return role

@@ -35,7 +35,7 @@ _MOST_MAGNITUDES = 3
 class NumberVocabulary:
     """Number words by kind: ``unit`` (0 to 9), ``teen`` (10 to 19), ``tens``, ``hundred``, ``magnitude``."""
 
-    __slots__ = ("after_figures", "kinds", "triggers")
+    __slots__ = ("after_figures", "after_words", "kinds", "triggers")
 
     def __init__(self, magnitudes: Iterable[tuple[str, ...]] = ()) -> None:
         """
@@ -53,6 +53,7 @@ class NumberVocabulary:
         self.after_figures = frozenset(
             {*self.kinds, *DENOMINATORS, *map(str.lower, SHORT_MAGNITUDES), "and", "in", "out", "over", "meur", "musd"}
         )
+        self.after_words = frozenset({*self.kinds, *DENOMINATORS, "point", "and", "in", "out", "over"})
         self.triggers = frozenset(
             {DIGITS, "half", "couple", *self.kinds, *INDEFINITE, *FRACTION_SIGNS, *SINGULAR_DENOMINATORS, *FACTORS} - {"second"}
         )

@@ -62,7 +62,7 @@ def test_the_names_of_currencies_agree_with_babel() -> None:
         spelling = table.longest_at(name, 0)
         if name.isascii() and name.replace(" ", "").isalpha():
             assert spelling is not None, name
-            assert (spelling.end, spelling.meaning.currency) == (len(name), code)
+            assert (spelling.length, spelling.meaning.currency) == (len(name), code)
 
 
 def test_subdivisions_name_units() -> None:

@@ -23,11 +23,12 @@ FUNCTION_WORDS = (
     DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | WH_WORDS
 ) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
 """Words before or after a number that are no part of a name, whatever their casing."""
-_NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
+NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
 _DESIGNATED_TIME = re.compile(
     r"\b(?:at|by|in|from|between|on|after|before|of|until|through|since|to)\s(?:weeks?|months?|days?|years?)\s\Z", re.IGNORECASE
 )
-_TIMES = frozenset("week weeks month months day days year years".split())
+LINKS = frozenset({"and", "to", "or"})
+TIMES = frozenset("week weeks month months day days year years".split())
 _DESIGNATED_LIST = re.compile(
     r"\b(?:[Ww]eeks|[Mm]onths|[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
 )
@@ -37,26 +38,29 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*|\d{1,4}s\b)")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][\w’'-]{2,20})")
 _NATIONAL = ("an", "ish", "ese", "ch", "ic", "i", "man", "can", "-born", "ed", "S", "al")
 _HYPHENS = frozenset("-‐‑")
-_PLACES = frozenset("top bottom last final big".split())
+PLACES = frozenset("top bottom last final big".split())
 _STREET = re.compile(r"\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w’'.]{0,20}\s){1,3}([A-Z][a-z]{1,9})\b")
+_POSTCODE, _STATE = 5, 2
+"""Digits of an American postcode, letters of a state."""
 _LINE_WORDS = re.compile(r"[^\W\d_]{4,}")
 
 
 def numbered(place: Place) -> Role | None:
     """No. 3; number two"""
-    if place.lower not in _NUMBER_WORDS or (place.lower == "no" and not (place.in_figures and place.word[0].isupper())):
+    if place.lower not in NUMBER_WORDS or (place.lower == "no" and not (place.in_figures and place.word[0].isupper())):
         return None
     return "ordinal"
 
 
 def designated(place: Place) -> Role | None:
     """Section 427; Route 66; Game 7; Flight 1998; page 5; Phase Two; junctions 10 and 11; at week 24; not a week 20 people"""
-    if place.word in ("and", "to", "or") and _DESIGNATED_LIST.search(place.text, max(0, place.start - 30), place.start):
+    if place.word in LINKS:
+        follows_number = place.text[place.word_start - 2].isdigit()
+        listed = follows_number and _DESIGNATED_LIST.search(place.text, max(0, place.start - 30), place.start)
+        return "identifier" if listed and place.plain else None
+    if place.lower in TIMES and place.in_figures and _DESIGNATED_TIME.search(place.text, max(0, place.start - 16), place.start):
         return "identifier" if place.plain else None
-    if place.lower in _TIMES and place.in_figures and _DESIGNATED_TIME.search(place.text, max(0, place.start - 16), place.start):
-        return "identifier" if place.plain else None
-    word = place.word.lstrip("(“‘\"'").rstrip(".") or place.word
-    lower = word.lower()
+    word, lower = place.word.lstrip("(“‘\"'"), place.cue
     if lower in ALWAYS:
         named = place.in_figures or (word[0].isupper() and place.words[0].isupper())
     elif lower in DESIGNATORS:
@@ -77,17 +81,20 @@ def emergency_number(place: Place) -> Role | None:
 
 
 def address(place: Place) -> Role | None:
-    """123 Random Street; Austin, TX 78701; the 1200 block of Oak Street"""
-    if not (place.in_figures and place.plain and place.after == " "):
-        return None
-    if len(place.words) == 5 and len(place.word) == 2 and place.word.isupper():
-        return "identifier"
-    if place.text.startswith("block of ", place.end + 1):
-        return "identifier"
-    if not place.text[place.end + 1 : place.end + 2].isupper():
-        return None
-    match = _STREET.match(place.text, place.end)
+    """123 Random Street"""
+    match = _STREET.match(place.text, place.end) if place.plain else None
     return "identifier" if match and match[1].lower() in STREETS else None
+
+
+def city_block(place: Place) -> Role | None:
+    """the 1200 block of Oak Street"""
+    return "identifier" if place.plain and place.text.startswith("block of ", place.end + 1) else None
+
+
+def postcode(place: Place) -> Role | None:
+    """Austin, TX 78701"""
+    long_enough = place.end - place.start == _POSTCODE and len(place.word) == _STATE
+    return "identifier" if long_enough and place.after == " " and place.word.isupper() and place.plain else None
 
 
 def named(place: Place) -> Role | None:
@@ -118,7 +125,7 @@ def model(place: Place) -> Role | None:
 
 def league_place(place: Place) -> Role | None:
     """the top four; the bottom three; the last eight"""
-    if place.in_figures or not place.plain or place.word.lower() not in _PLACES:
+    if place.in_figures or not place.plain or place.lower not in PLACES:
         return None
     following = _NEXT_WORD.match(place.text, place.end)
     return "identifier" if following is None or following[1].lower() in FUNCTION_WORDS - {"of"} else None

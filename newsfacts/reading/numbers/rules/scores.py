@@ -9,6 +9,7 @@ from newsfacts.reading.noun_phrases import counted_noun, is_plural
 from newsfacts.reading.numbers.place import Place
 from newsfacts.reading.numbers.role import Role
 
+_SCORE_AFTER = re.compile(r"[-–](?:\d|(?:of|for|to)-\d)")
 _OUT_OF = re.compile(r"-(?:of|for)-\d")
 _RATIO = re.compile(r"(\d{1,3})-to-(\d{1,3})\b")
 _OUT_OF_BEFORE = re.compile(r"(\d{1,3})-(of|for|to)-\Z")
@@ -29,7 +30,7 @@ _WICKETS_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,9})\s(?:\d{1,3}|[a-z]{3,5}
 def score(place: Place) -> Role | None:
     """won 3-2; a 9-2 lead; level at 89-89; the bill passed 52-48; 23-of-31 passing"""
     text, start = place.text, place.start
-    if place.after not in ("-", "–") and place.before not in ("-", "–"):
+    if place.before not in ("-", "–") and not _SCORE_AFTER.match(text, place.end):
         return None
     out_of = _OUT_OF_BEFORE.search(text, max(0, start - 8), start)
     if _ratio_at(text, place):
@@ -64,9 +65,9 @@ def _ratio_at(text: str, place: Place) -> bool:
 
 def wickets_and_runs(place: Place) -> Role | None:
     """figures of 4 for 38; 212 for 6 at tea; went 2 for 5; not 3 for $10, 2 for 5 dollars"""
-    if not place.plain:
-        return None
     if place.lower == "for":
         before = _WICKETS_BEFORE.search(place.text, max(0, place.start - 24), place.start)
-        return "score" if before and before[1] in BEFORE_WICKETS and _RUNS_END.match(place.text, place.end) else None
-    return "score" if place.lower in BEFORE_WICKETS and _FOR_RUNS.match(place.text, place.end) else None
+        told = before and before[1] in BEFORE_WICKETS and _RUNS_END.match(place.text, place.end)
+    else:
+        told = place.following == "for" and _FOR_RUNS.match(place.text, place.end)
+    return "score" if told and place.plain else None

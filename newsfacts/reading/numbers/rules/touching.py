@@ -15,6 +15,8 @@ _PHONE = re.compile(
     r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|0\d{2,5} \d{3} ?\d{3,4}"
 )
 _APART = frozenset(["", " ", "\n"])
+_IN_EXPRESSIONS = frozenset("/-(kx×")
+_GLUES = frozenset("._#@/-‐‑–−")
 _LONGEST_COUNT = 15
 """Digits in a row; numbers that are longer are never written without separators where they count something."""
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
@@ -29,6 +31,8 @@ _LIST_ITEM_TAIL = re.compile(r"[.)][ \t]+(?=[^\W\d_a-z])")
 
 def fixed_expression(place: Place) -> Role | None:
     """The attacks of 9/11; open 24/7; a 50-50 chance; her 401(k)"""
+    if place.before not in _IN_EXPRESSIONS and place.after not in _IN_EXPRESSIONS:
+        return None
     begin = max(0, place.start - 4)
     around = place.text[begin : place.end + 4]
     for name in FIXED:
@@ -53,7 +57,7 @@ def account_number(place: Place) -> Role | None:
     """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234; receipt 001"""
     if place.words[0] == "0" and place.words.isdecimal() and len(place.words) in (2, 3) and place.before in _APART:
         return "identifier"
-    if len(place.words) > _LONGEST_COUNT or _GROUPS.match(place.text, place.start):
+    if place.end - place.start > _LONGEST_COUNT or (place.after == "-" and _GROUPS.match(place.text, place.start)):
         return "identifier"
     if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
         match = _PHONE.match(place.text, place.start)
@@ -82,6 +86,8 @@ def ordinal_figure(place: Place) -> Role | None:
 
 def glued(place: Place) -> Role | None:
     """COVID-19; G20; an A320; mk5; ID.3; iOS14; #5; u-21"""
+    if not (place.before.isalpha() or place.before in _GLUES):
+        return None
     if not _GLUED_BEFORE.search(place.text, max(0, place.start - 8), place.start):
         return None
     hyphened = _HYPHENED_WORD.search(place.text, max(0, place.start - 13), place.start)
@@ -89,16 +95,18 @@ def glued(place: Place) -> Role | None:
 
 
 def list_item(place: Place) -> Role | None:
-    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.); Results: 1 J Lund (NOR) 12:41.36; 2 A Holt"""
-    if place.after == " " and _PLACED.match(place.text, place.end):
-        return "identifier" if _BEFORE_PLACED.search(place.text, max(0, place.start - 2), place.start) else None
-    if place.after not in (".", ")"):
-        return None
+    """1. Mix the flour; the winner.  2. Jo Lund; Jo Lund (3.)"""
     if place.before == "(" and place.text[place.end : place.end + 2] == ".)":
         return "identifier"
     if len(place.words) <= 2 and place.words.isdigit() and _LIST_ITEM_TAIL.match(place.text, place.end):
         return "identifier" if _LIST_ITEM.search(place.text, max(0, place.start - 10), place.start) else None
     return None
+
+
+def result(place: Place) -> Role | None:
+    """Results: 1 J Lund (NOR) 12:41.36; 2 A Holt"""
+    placed = _PLACED.match(place.text, place.end) is not None
+    return "identifier" if placed and _BEFORE_PLACED.search(place.text, max(0, place.start - 2), place.start) else None
 
 
 def glued_after(place: Place) -> Role | None:
