@@ -16,6 +16,10 @@ _ROUND_COUNT = Decimal("0.025")
 """How far it may be from "1,200" with no word that says that it is rounded."""
 _LOOSER = Decimal("0.25")
 """How far a rounder bound may be from the source's own: "more than 70,000" for "more than 75,000"."""
+_FAR = Decimal("0.6")
+"""How far a bound may be from the figure that keeps it, as a share of the larger."""
+_SLIP = 3
+"""Two bounds of one thing that are nearer than that are not both right."""
 _CONVERTED = Decimal("0.05")
 """How far two figures in different units may be apart by rounding: 7 miles and 11 kilometres."""
 _FRACTION = Decimal("1")
@@ -46,6 +50,34 @@ def disagreement(claim: Figure, source: Figure) -> Reason:
     if claim.modifier not in ("=", "~") and source.modifier in ("=", "~"):
         return Reason.OTHER_BOUND
     return Reason.OTHER_FIGURE
+
+
+def is_close(claim: Figure, source: Figure) -> bool:
+    """Whether the two differ by no more than rounding."""
+    return _gap(claim, source) <= _ROUNDED
+
+
+def is_far(claim: Figure, source: Figure) -> bool:
+    """Whether a bound is so far from the figure that nobody would draw it there: "fewer than 30" for 2."""
+    return _gap(claim, source) > _FAR
+
+
+def _gap(claim: Figure, source: Figure) -> Decimal:
+    """How far two figures are apart, as a share of the larger one; 0 where one has no single value."""
+    there = on_scale_of(source, claim)
+    if there is None or there.value is None or claim.value is None:
+        return Decimal(0)
+    largest = max(abs(there.value), abs(claim.value))
+    return abs(there.value - claim.value) / largest if largest else Decimal(0)
+
+
+def is_compatible(claim: Figure, source: Figure) -> bool:
+    """Whether both can be true of one thing: "more than 8" and "more than 25"; what is nearer than that is a slip."""
+    there = on_scale_of(source, claim)
+    if there is None or there.value is None or claim.value is None or there.modifier in ("=", "~"):
+        return False
+    above = claim.modifier in _ABOVE and there.modifier in _ABOVE and there.value > _SLIP * claim.value
+    return above or (claim.modifier in _BELOW and there.modifier in _BELOW and _SLIP * there.value < claim.value)
 
 
 def _notation(figure: Figure) -> object:
@@ -82,7 +114,8 @@ def _bounds_agree(claim: Figure, source: Figure, bound: Decimal, value: Decimal,
         looser = bound < value and claim.digits < source.digits and value - bound <= _LOOSER * abs(value)
         return Reason.WITHIN_BOUND if looser else None
     if source.modifier not in ("=", "~"):
-        return None
+        # "as much as 8.3 percent" was reached: it is more than 8 percent
+        return Reason.WITHIN_BOUND if 0 < value - bound <= _LOOSER * abs(value) else None
     strict = claim.modifier in (">", "<") and source.modifier == "="
     return Reason.WITHIN_BOUND if bound < value or (bound == value and not strict) else None
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts.facts import Percentage, Quantity
-from newsfacts.grounding.agreement import agreement, disagreement
+from newsfacts.grounding.agreement import agreement, disagreement, is_close, is_compatible, is_far
 from newsfacts.grounding.alignment import Index, Match, Rarity, by_score
 from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.mouths import likeness
@@ -39,7 +39,7 @@ _UNMISTAKABLE = 3
 """Digits of a figure that can only be the one of the source."""
 _EQUAL = 50
 """Equal figures looked at beside those that the words around tell of."""
-_KNOWN = 0.5
+_KNOWN = 0.35
 """The share of the words around such a figure that the source must have."""
 
 
@@ -77,6 +77,7 @@ class FigureJudge:
         candidates = self._candidates(figure, context)
         agreeing = [each for each in candidates if each.support and self._is_enough(each, figure, context)]
         rivals = [each for each in candidates if not each.support and _same_thing(each.match)]
+        rivals = [each for each in rivals if not is_compatible(figure, each.figure)]
         rivals = [each for each in rivals if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or rivals
         best = agreeing[0] if agreeing else None
         rival = rivals[0] if rivals else None
@@ -117,9 +118,11 @@ class FigureJudge:
             return True
         if match.heads == "other" and match.event < _SAME_THING:
             return False
-        if candidate.support is Reason.WITHIN_BOUND:
-            return match.score >= (_SAME_THING if match.heads == "unknown" and context.head else _ENOUGH_FOR_BOUNDS)
-        if _is_distinct(figure) and self._rarity.known(context) >= _KNOWN:
+        if candidate.support is Reason.WITHIN_BOUND and is_far(figure, candidate.figure):
+            return False
+        if candidate.support is Reason.WITHIN_BOUND and not is_close(figure, candidate.figure):
+            return match.score >= (_SAME_THING if match.heads == "unknown" and figure.group == "count" else _ENOUGH_FOR_BOUNDS)
+        if figure.digits >= _UNMISTAKABLE or (_is_distinct(figure) and self._rarity.known(context) >= _KNOWN):
             return True
         return match.score >= _ENOUGH
 

@@ -117,7 +117,7 @@ class Side:
             for key, place in self.stems_of(sentence):
                 if stretch.start <= place < stretch.end and not own.start <= place < own.end:
                     weights[key] = weight
-            if isinstance(fact, DateExpression):
+            if _is_time(fact):
                 weights.update((key, weight) for key in self._figures_in(stretch))
         weights.pop(head, None)
         return Context(
@@ -139,9 +139,9 @@ class Side:
         return min(statements, key=len, default=sentence)
 
     def _figures_in(self, stretch: Span) -> Iterator[str]:
-        """Keys of the figures beside a date, which tell its event better than words: "4,450 in 2022"."""
+        """Keys of the figures beside a time, which tell its event better than words: "4,450 in 2022"."""
         for other in self.facts.within(stretch):
-            if isinstance(other, Quantity | Percentage) and other.value is not None:
+            if isinstance(other, Quantity | Percentage) and other.value is not None and not _is_time(other):
                 yield f"={other.value.normalize()}"
 
     def _clauses(self, fact: Fact, sentence: Span) -> tuple[Span, Span]:
@@ -201,6 +201,13 @@ def _own_words(fact: Fact) -> Span:
         if roles:
             return Span(min(span.start for span in roles), max(span.end for span in roles))
     return fact.span
+
+
+def _is_time(fact: Fact) -> bool:
+    """Whether a fact is a date or a length of time."""
+    if isinstance(fact, Quantity):
+        return fact.unit is not None and fact.unit.dimension == "time"
+    return isinstance(fact, DateExpression)
 
 
 def _head(fact: Fact) -> str:

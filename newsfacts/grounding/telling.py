@@ -51,12 +51,17 @@ def _parts(verdict: Verdict) -> dict[str, str]:
     return {
         "here": _shown(claim),
         "there": _shown(evidence) if evidence else "nothing",
-        "by": f" by {speaker.name}" if speaker else "",
-        "speaker": speaker.name if speaker else "somebody else",
-        "claimed": ours.name if ours else "anybody",
+        "by": f" by {_lower_article(speaker.name)}" if speaker else "",
+        "speaker": _lower_article(speaker.name) if speaker else "somebody else",
+        "claimed": _lower_article(ours.name) if ours else "anybody",
         "source": evidence.attributed_to.name if evidence and evidence.attributed_to else "somebody else",
         "claimed_source": claim.attributed_to.name if claim.attributed_to else "anybody",
     }
+
+
+def _lower_article(name: str) -> str:
+    """A name inside a sentence: "The city council" -> "the city council"."""
+    return f"the{name[3:]}" if name.startswith("The ") and name[4:5].islower() else name
 
 
 def _shown(fact: Fact) -> str:

@@ -51,7 +51,7 @@ def dates_agree(claim: DateExpression, source: DateExpression) -> Reason | None:
         return Reason.CONVERTED if _same_length(claim.value, source.value) else None
     if _holds(claim, source):
         return Reason.COARSER_DATE
-    return Reason.SAME if _same_but_for_the_year(claim, source) else None
+    return Reason.SAME if _same_but_for_the_year(claim, source) or _same_but_for_the_day(claim, source) else None
 
 
 def dates_disagree(claim: DateExpression, source: DateExpression) -> Reason:
@@ -111,6 +111,14 @@ def _same_but_for_the_year(claim: DateExpression, source: DateExpression) -> boo
     if "day" in claim.text.casefold() or "day" in source.text.casefold():
         return False  # a weekday is no day of a month
     return ours["month"] == theirs["month"] and ours["day"] in (None, theirs["day"])
+
+
+def _same_but_for_the_day(claim: DateExpression, source: DateExpression) -> bool:
+    """The same time by the clock, where one of the two has no day in its own words: 3:52 a.m."""
+    (day, _, clock), (other_day, _, other_clock) = claim.value.partition("T"), source.value.partition("T")
+    if not clock or clock != other_clock:
+        return False
+    return not day or not other_day or "words" not in (claim.source, source.source)
 
 
 def _same_length(claim: str, source: str) -> bool:

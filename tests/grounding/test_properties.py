@@ -102,4 +102,4 @@ def test_cost_grows_with_the_length(unit: str) -> None:
         return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
 
     calls(500)
-    assert calls(3_000) <= 2.6 * calls(1_500) + 10_000
+    assert calls(2_000) <= 2.6 * calls(1_000) + 10_000
