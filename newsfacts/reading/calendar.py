@@ -17,10 +17,11 @@ from newsfacts.document import Document
 from newsfacts.lexicon.calendar_numbers import DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import MONTHS
 from newsfacts.reading.dating.bare_months import months_that_are_names
-from newsfacts.reading.dating.clock import bare_hour_at, clock_at, past_the_hour_at, spelled_clock_at
+from newsfacts.reading.dating.clock import clock_at
 from newsfacts.reading.dating.dates import date_from_month, day_alone, following_day
 from newsfacts.reading.dating.figures import date_from_figures
 from newsfacts.reading.dating.item import CalendarItem
+from newsfacts.reading.dating.spoken_clock import bare_hour_at, past_the_hour_at, spelled_clock_at
 from newsfacts.reading.dating.years import (
     century_at,
     era_at,
