@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import fronted, mentions, openings
+from newsfacts.extractors.quotes import fronted, mentions, openings, phrases
 from newsfacts.extractors.quotes.cues import Cue
-from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.nouns import noun_cue
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import PAUSES
@@ -153,7 +153,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         return of_itself(inner)
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
         # As one diplomat put it: “…”; Coach Jim Byrne: “…”
-        speaker = mentions.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)
+        speaker = phrases.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)
         return Attribution("direct", "colon", speaker, None, True)
     if opens and _is_sentence(inner) and (passage.end - passage.start > 40 or _stands_apart(inner, wording, index)):
         return Attribution("direct", "sentence")

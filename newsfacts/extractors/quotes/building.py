@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsfacts.extractors.quotes.indirect import Statement
-from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.naming import name_in
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import CONTRACTIONS
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.facts import Quote

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes import mentions, phrases
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.indirect import Statement
-from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.nouns import owner_before
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import HARD_STOPS, JOINERS, PAUSES, RELATIVES, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES
@@ -32,7 +32,7 @@ def claims(wording: Wording, hits: Sequence[Hit]) -> Iterator[Statement]:
             continue
         first, owner = noun + 1, owner_before(wording, noun)
         if wording.word(first) in ("by", "from"):
-            owner = mentions.after(wording, first + 1)
+            owner = phrases.after(wording, first + 1)
             first = owner.stop if owner is not None else first
         if owner is None or wording.word(first) != "that" or first + 2 >= len(wording):
             continue

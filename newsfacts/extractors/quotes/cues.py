@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import attrs
 
-from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes import mentions, phrases
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.word_classes import DEGREES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
@@ -195,7 +195,7 @@ def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], s
 
 def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) -> Mention | None:
     """“…,” said Frank Coleman. Not: several voters interviewed in Ohio, including Mr Lee, said they had …"""
-    subject = mentions.after(wording, index + 1)
+    subject = phrases.after(wording, index + 1)
     if subject is None:
         return None
     previous = wording.word(first - 1)
@@ -244,7 +244,7 @@ def _subject_of_place(wording: Wording, last: int) -> Mention | None:
         if word in PAUSES or word == QUOTE:
             return None
         if word == "where" or (word == "which" and wording.lower[index - 1] == "in"):
-            subject = mentions.after(wording, index + 1)
+            subject = phrases.after(wording, index + 1)
             return subject if subject is not None and subject.stop <= last else None
     return None
 
@@ -263,7 +263,7 @@ def _agent(wording: Wording, index: int) -> Mention | None:
     """Who speaks in a passive: described by [the police] as …"""
     for place in range(index + 1, min(len(wording), index + 8)):
         if wording.lower[place] == "by":
-            return mentions.after(wording, place + 1)
+            return phrases.after(wording, place + 1)
         if wording.lower[place] in PAUSES or wording.lower[place] == QUOTE:
             break
     return None

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from newsfacts.extractors.quotes import contents, fronted, openings
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.cues import Cue, has_figure
-from newsfacts.extractors.quotes.mentions import Mention
 from newsfacts.extractors.quotes.openings import QUESTION_WORDS
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import DEGREES, PAUSES

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsfacts.document import Document
 from newsfacts.extractors.quotes.attribution import Attribution, attribute
 from newsfacts.extractors.quotes.cues import Cue, cues
-from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import INDEFINITES
 from newsfacts.extractors.quotes.wording import Wording, mask

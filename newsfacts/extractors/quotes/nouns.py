@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import mentions
-from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes import phrases
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import HARD_STOPS, JOINERS, PAUSES, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -90,5 +90,5 @@ def _goes_back(wording: Wording, before: int, first: int) -> bool:
 def _origin(wording: Wording, index: int) -> Mention | None:
     """Chants from [the crowd] of “…”."""
     if wording.word(index + 1) in ("by", "from") and wording.word(index + 2) != QUOTE:
-        return mentions.after(wording, index + 2)
+        return phrases.after(wording, index + 2)
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsfacts.extractors.quotes import mentions
+from newsfacts.extractors.quotes import mentions, phrases
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.fronted import past_concession
-from newsfacts.extractors.quotes.mentions import Mention
+from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import PUBLISHED
@@ -42,7 +42,7 @@ def sources(wording: Wording) -> Iterator[Source]:
 
 def _according_to(wording: Wording, index: int) -> Source | None:
     """[The report was ready], according to [the Times]."""
-    name = mentions.after(wording, index + 2)
+    name = phrases.after(wording, index + 2)
     if name is None:
         return None
     name = _with_publisher(wording, name)
@@ -62,7 +62,7 @@ def _in_words(wording: Wording, index: int) -> Source | None:
         return Source(Mention(owner.first - 1, index + 1), owner, (_behind(wording, Mention(index, index + 1)),))
     if wording.lower[index - 1] != "the" or wording.word(index - 2) != "in" or wording.word(index + 1) != "of":
         return None
-    name = mentions.after(wording, index + 2)
+    name = phrases.after(wording, index + 2)
     return name and Source(Mention(index - 2, index + 2), name, (_behind(wording, name),))
 
 
@@ -73,7 +73,7 @@ def _with_publisher(wording: Wording, name: Mention) -> Mention:
     place = name.stop + 1
     while wording.word(place) in TIME_WORDS or wording.word(place) in ("on", "in", "last", "this"):
         place += 1
-    publisher = mentions.after(wording, place + 1) if wording.word(place) == "by" else None
+    publisher = phrases.after(wording, place + 1) if wording.word(place) == "by" else None
     return name if publisher is None else Mention(name.first, publisher.stop)
 
 

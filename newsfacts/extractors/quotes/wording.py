@@ -79,7 +79,7 @@ class Wording:
             if index is not None:
                 self.words[index] = QUOTE
                 self.quotes[index] = passage
-                self.closing[index] = text[passage.inner_start : passage.inner_end].rstrip()[-1:]
+                self.closing[index] = _last_sign(text, passage)
         self.lower = list(map(str.lower, self.words))
         if masked.find("WHO", span.start, span.end) >= 0 or masked.find("US", span.start, span.end) >= 0:
             # the agency and the country are no pronouns
@@ -135,6 +135,13 @@ class Wording:
         """The index of the token that begins at ``offset`` of the text, or None."""
         index = bisect_left(self._starts, offset)
         return index if index < len(self.words) and self._starts[index] == offset else None
+
+
+def _last_sign(text: str, passage: Passage) -> str:
+    end = passage.inner_end
+    while end > passage.inner_start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1] if end > passage.inner_start else ""
 
 
 def _are_capitalised(words: Sequence[str]) -> bool:
