@@ -9,13 +9,15 @@ import re
 from typing import cast
 
 from newsfacts.document import Document
-from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.amount import Amount
-from newsfacts.reading.combining.bounds import bound_after, bound_before, is_stretch
+from newsfacts.reading.combining.bounds import LAST_WORDS as BOUNDS_END
+from newsfacts.reading.combining.bounds import Bound, bound_after, bound_before, is_stretch
 from newsfacts.reading.combining.composites import composite, elliptical
+from newsfacts.reading.combining.directions import LAST_WORDS as CHANGES_END
 from newsfacts.reading.combining.directions import change_after, change_before, move_after
 from newsfacts.reading.combining.ranges import range_of
 from newsfacts.reading.combining.sharing import with_shared_units
+from newsfacts.reading.combining.word_before import word_before
 from newsfacts.reading.numerals import Numeral
 from newsfacts.values import Change, Modifier
 
@@ -26,6 +28,9 @@ _CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
 _RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
 _AND_BY = re.compile(r"[^.!?;\n]*\s(?:and|but)\s(?:(?!(?:was|were|is|are|be|been|being)\b)[^\W\d_]+(?<!ed)\s){0,3}by\s")
 _FARTHEST = 80
+_FARTHEST_PARTNER = 40
+"""Characters between two numerals beyond which they make no range and no composite."""
+_TIMES = frozenset({"time", "age"})
 _INVERSE: dict[Modifier, Modifier] = {"=": "=", "~": "~", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
@@ -34,6 +39,7 @@ def amounts(document: Document) -> tuple[Amount, ...]:
     text = document.text
     numerals = with_shared_units(text, document.numerals)
     found: list[Amount] = []
+    previous: Amount | None = None
     index = floor = 0
     while index < len(numerals):
         numeral = numerals[index]
@@ -45,18 +51,21 @@ def amounts(document: Document) -> tuple[Amount, ...]:
         following = index
         while following < len(numerals) and numerals[following].role == "calendar" and following - index < 2:
             following += 1  # from 20 million in 2008 to 29 million
-        if following < len(numerals) and numerals[following].role in AMOUNT_ROLES:
+        if following < len(numerals):
             second = numerals[following]
-            joined = composite(text, amount, second) if following == index else None
-            joined = joined or range_of(text, numeral, second, floor)
-            if joined is not None:
-                amount, index = joined, following + 1
-        amount = _qualified(text, amount, floor, found[-1] if found else None)
-        amount = elliptical(text, amount, found[-1] if found else None)
+            if second.start - amount.end <= _FARTHEST_PARTNER and second.role in AMOUNT_ROLES:
+                joined = composite(text, amount, second) if amount.unit is not None and following == index else None
+                joined = joined or range_of(text, numeral, second, floor)
+                if joined is not None:
+                    amount, index = joined, following + 1
+        amount = _qualified(text, amount, floor, previous)
+        if amount.role == "count" and previous is not None and previous.unit is not None:
+            amount = elliptical(text, amount, previous)
         floor = max(amount.end, amount.bound.end if amount.bound else 0)
-        if found and _is_one_interval(text, found[-1], amount):
+        if amount.bound is not None and previous is not None and _is_one_interval(text, previous, amount):
             amount = _interval(found.pop(), amount)
         found.append(amount)
+        previous = amount
     return tuple(found)
 
 
@@ -86,45 +95,82 @@ def _interval(one: Amount, other: Amount) -> Amount:
 
 def _single(numeral: Numeral) -> Amount:
     start, end = numeral.outer_start, numeral.outer_end
-    return Amount(numeral, numeral, start, end, numeral.value, numeral.low, numeral.high, numeral.role, numeral.unit)
+    _, _, value, low, high, role, _, _, unit, _ = numeral
+    return tuple.__new__(  # much faster than Amount(…)
+        Amount, (numeral, numeral, start, end, value, low, high, role, unit, "=", None, None)
+    )
 
 
 def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -> Amount:
-    bound = bound_before(text, amount.start, floor)
-    if bound is not None and amount.unit and amount.unit.unit.dimension == "time" and is_stretch(text, bound, amount.end):
-        bound = None
-    if bound is None:
-        bound = bound_after(text, amount.last.end, bare=amount.role != "money")
-        if bound is None and amount.end != amount.last.end:
-            bound = bound_after(text, amount.end)
-    converts = previous is not None and _converts(text, previous, amount)
-    start = min(amount.start, bound.start) if bound else amount.start
-    share = amount.role == "percent"
-    timed = amount.unit is not None and amount.unit.unit.dimension in ("time", "age")
-    is_level = bound is not None and text[bound.start : bound.end].lower() in _LEVELS  # fell below 5
-    change = None if timed or is_level else change_before(text, start, floor, share)
+    """The amount with its bound and its change."""
+    word = word_before(text, amount.start, floor)
+    bound = _bound(text, amount, floor, word)
+    start = amount.start
+    if bound is not None and bound.start < start:
+        start, word = bound.start, None
+    change = _change(text, amount, bound, start, floor, word)
+    if bound is not None and amount.first.form == "factor" and change == "down":
+        bound = bound._replace(modifier=_INVERSE[bound.modifier])  # more than halved: to less than a half
+    if (
+        change is None
+        and previous is not None
+        and previous.change
+        and not _is_timed(amount)
+        and _goes_on(text, previous.end, start)
+    ):
+        change = previous.change
+    if bound is not None:
+        return amount._replace(bound=bound, modifier=bound.modifier, change=change)
+    if previous is not None and previous.modifier != "=" and _converts(text, previous, amount):
+        return amount._replace(modifier=previous.modifier, change=change)
+    return amount._replace(change=change) if change else amount
+
+
+def _bound(text: str, amount: Amount, floor: int, word: str | None) -> Bound | None:
+    """The bound before the amount, or after it.
+
+    Args:
+        word: the word before it, where that is sure.
+    """
+    if word is None or word in BOUNDS_END:
+        bound = bound_before(text, amount.start, floor)
+        if bound is not None and not (_is_time(amount) and is_stretch(text, bound, amount.end)):
+            return bound
+    number_end = amount.last.end
+    bound = bound_after(text, number_end, bare=amount.role != "money")
+    return bound or (bound_after(text, amount.end) if amount.end != number_end else None)
+
+
+def _change(text: str, amount: Amount, bound: Bound | None, start: int, floor: int, word: str | None) -> Change | None:
+    """The direction in which the amount is a difference.
+
+    Args:
+        start: where the amount starts with its bound.
+        word: the word before that, where it is sure.
+    """
     if amount.first.form == "factor" and amount.value is not None:
-        change = "up" if amount.value > 1 else "down"
-        if bound is not None and change == "down":
-            bound = bound._replace(modifier=_INVERSE[bound.modifier])  # more than halved: to less than a half
-    if change is None and (share or amount.role == "count" or _is_fold(amount)):
+        return "up" if amount.value > 1 else "down"
+    change: Change | None = None
+    share = amount.role == "percent"
+    may_move = (word is None or word in CHANGES_END) and not _is_timed(amount)
+    if may_move and not (bound is not None and text[bound.start : bound.end].lower() in _LEVELS):  # fell below 5
+        change = change_before(text, start, floor, share)
+    dimension = amount.unit.unit.dimension if amount.unit else None
+    if change is None and (share or amount.role == "count" or dimension == "ratio"):
         change = change_after(text, amount.end, share)
-    if change is None and _is_quoted(amount):
+    if change is None and (dimension == "money" or dimension == "score"):
         change = move_after(text, amount.end)
     if change is None and share and amount.value is not None:
         change = _signed(text, amount)
-    if change is None and previous is not None and previous.change and not timed and _goes_on(text, previous.end, start):
-        change = previous.change
-    if converts and bound is None and previous is not None and previous.modifier != "=":
-        return amount._replace(modifier=previous.modifier, change=change)
-    if bound is None and change is None:
-        return amount
-    return amount._replace(bound=bound, modifier=bound.modifier if bound else "=", change=change)
+    return change
 
 
-def _is_quoted(amount: Amount) -> bool:
-    """Whether it is in what markets count in: money, points."""
-    return amount.unit is not None and amount.unit.unit.dimension in ("money", "score")
+def _is_time(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.unit.dimension == "time"
+
+
+def _is_timed(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.unit.dimension in _TIMES
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
@@ -132,11 +178,6 @@ def _goes_on(text: str, end: int, start: int) -> bool:
     if start - end > _FARTHEST:
         return False
     return _RESTATED.fullmatch(text, end, start) is not None or _AND_BY.fullmatch(text, end, start) is not None
-
-
-def _is_fold(amount: Amount) -> bool:
-    """Whether it is a factor: "a threefold increase"."""
-    return amount.unit is not None and amount.unit.unit == FOLD
 
 
 def _converts(text: str, previous: Amount, amount: Amount) -> bool:

@@ -12,6 +12,8 @@ _REACH = 36
 _BY_LAST_WORD: dict[str, list[str]] = {}
 for _cue in sorted(BEFORE, key=len, reverse=True):
     _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
+LAST_WORDS = frozenset(_BY_LAST_WORD)
+"""Each bound before a figure ends in one of these."""
 _JOINTS = (" the age of", "-", "‐", "‑")
 """What may stand between a bound and its figure: "under the age of 5", "sub-20"."""
 _LOOK_AFTER = re.compile(
@@ -22,6 +24,8 @@ _LOOK_AFTER = re.compile(
 
 
 _WORD_BEFORE = re.compile(r"(\S*[^\s,.;:—–])\s\Z")
+_BEGINNINGS = frozenset({" " + cue[:2] for cue in AFTER if " " in cue} | {" pl", "-pl", " od", "-od", "-is"})
+"""How what ``_LOOK_AFTER`` finds begins, its plus sign apart."""
 
 
 class Bound(NamedTuple):
@@ -73,7 +77,7 @@ def bound_after(text: str, end: int, bare: bool = False) -> Bound | None:
     Args:
         bare: whether that is a figure without a sign or unit; after others "plus" only adds: "20 plus years", "$500 plus costs".
     """
-    if text[end : end + 1] not in (" ", "-", "+"):
+    if text[end : end + 3] not in _BEGINNINGS and text[end : end + 1] != "+":
         return None
     match = _LOOK_AFTER.match(text, end)
     if match is None:

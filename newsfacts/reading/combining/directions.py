@@ -6,8 +6,11 @@ import re
 
 from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS, OUTCOMES, PARTICLE_VERBS, TRANSITIVE
 from newsfacts.lexicon.function_words import AUXILIARIES, PRONOUNS
+from newsfacts.reading.combining.word_before import word_before
 from newsfacts.values import Change
 
+LAST_WORDS = BEFORE.keys() | BETWEEN
+"""What stands before a figure that the words before it make a change ends in one of these."""
 _REACH = 48
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
@@ -32,6 +35,10 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
     last = text[max(floor, start - 24) : start].rsplit(None, 1)
     if not last or ((word := last[-1].lower().lstrip("([“‘\"'")) not in BEFORE and word not in BETWEEN):
         return None
+    if word in BETWEEN and word != "by":
+        word_of_change = word_before(text, start - len(word) - 1, floor)
+        if word_of_change is not None and word_of_change not in LAST_WORDS:
+            return None  # most of what stands before "of", "a", "the"
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     by = of = False
     for count, word in enumerate(reversed(words)):

@@ -16,6 +16,7 @@ from newsfacts.reading.numbers.arithmetic import minus, times
 from newsfacts.reading.numerals import Numeral
 
 _LONGEST_GAP = 30
+_DASHES = frozenset("-‐‑–—~")
 _DASH = re.compile(r"\s?[-‐‑–—~]\s?")
 _TO = re.compile(r"-?\s?to-|\s(?:up\s)?to\s|-\s?to\s")
 _AND = re.compile(r",?\s(?:and|&)\s")
@@ -98,17 +99,26 @@ def by_or(pair: Pair) -> bool:
     return (low.role == "count" or low.unit == high.unit) and 0 < minus(high.value, low.value) <= max(_TWO, low.value)
 
 
-RULES: tuple[Callable[[Pair], bool], ...] = (by_dash, from_to, by_to, between_and, by_or)
+Rule = Callable[[Pair], bool]
+BY_JOINT: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    ("to", (from_to, by_to)),
+    ("and", (between_and,)),
+    ("&", (between_and,)),
+    ("or", (by_or,)),
+)
+"""Which rules can apply, by what the words between the numbers contain."""
 
 
 def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
     """The range that two neighbours make, if they do; ``floor``: what stands before belongs to other amounts."""
     low_end = low.outer_end
     high_start = high.outer_start if high.unit is None or high.unit.start < high.start else high.start
-    if high_start - low_end > _LONGEST_GAP or not _could_be_range(low, high):
+    gap = text[low_end:high_start]
+    rules = _rules_for(gap)
+    if not rules or len(gap) > _LONGEST_GAP or not _could_be_range(low, high):
         return None
-    pair = Pair(text, low, high, text[low_end:high_start], floor)
-    if not any(rule(pair) for rule in RULES):
+    pair = Pair(text, low, high, gap, floor)
+    if not any(rule(pair) for rule in rules):
         return None
     low = with_magnitude_of(high, low)
     assert low.value is not None
@@ -116,6 +126,13 @@ def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | Non
     named = high if high.role != "count" else low
     bottom, top = sorted((low.value, high.value))
     return Amount(low, high, low.outer_start, high.outer_end, None, bottom, top, named.role, named.unit)
+
+
+def _rules_for(gap: str) -> tuple[Rule, ...]:
+    for joint, rules in BY_JOINT:
+        if joint in gap:
+            return rules
+    return (by_dash,) if gap.strip() in _DASHES else ()
 
 
 def _could_be_range(low: Numeral, high: Numeral) -> bool:
