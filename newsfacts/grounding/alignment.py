@@ -110,7 +110,7 @@ class Rarity:
             counts.update({key for key, _ in side.stems_of(sentence)})
         self._most = log(2 + len(sentences))
         self._by_key = {key: log((2 + len(sentences)) / count) for key, count in counts.items()}
-        self.average = sum(self._by_key.values()) / len(self._by_key) if self._by_key else self._most
+        self.average = sum(sorted(self._by_key.values())) / len(self._by_key) if self._by_key else self._most
 
     def __call__(self, key: str) -> float:
         return self._by_key.get(key, self._most)

@@ -15,6 +15,7 @@ from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.judging_dates import DateJudge
 from newsfacts.grounding.judging_figures import FigureJudge
 from newsfacts.grounding.judging_quotes import QuoteJudge
+from newsfacts.grounding.judging_statements import StatementJudge
 from newsfacts.grounding.side import Side
 from newsfacts.grounding.telling import told
 from newsfacts.grounding.times import is_checkable, is_rate
@@ -54,6 +55,7 @@ class Grounds:
         self._figures = FigureJudge(self._source, rarity)
         self._dates = DateJudge(self._source, rarity)
         self._quotes = QuoteJudge(self._source, rarity)
+        self._statements = StatementJudge(self._source, rarity)
 
     def judge(self, claim: Article) -> Comparison:
         """The verdicts on the facts of a text."""
@@ -77,9 +79,12 @@ class Grounds:
                 verdicts[id(day)] = self._dates.judge(side, day, [other for other in days[:_BESIDE] if other is not day])
         # Inner quotes first: a statement is judged by what lies in it.
         for quote in sorted(side.facts.quotes, key=lambda quote: (quote.end - quote.start, quote.start)):
-            within = side.facts.within(quote.span) if quote.kind == "indirect" else ()
+            if quote.kind != "indirect":
+                verdicts[id(quote)] = self._quotes.judge(side, quote)
+                continue
+            within = side.facts.within(quote.span)
             inside = [verdicts[id(fact)] for fact in within if fact is not quote and id(fact) in verdicts]
-            verdicts[id(quote)] = self._quotes.judge(side, quote, inside)
+            verdicts[id(quote)] = self._statements.judge(quote, inside)
         return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts])
 
 

@@ -13,7 +13,7 @@ from newsfacts.grounding.alignment import Index, Match, Rarity, by_score
 from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.mouths import likeness
 from newsfacts.grounding.side import Context, Side
-from newsfacts.grounding.verdicts import Reason, Status, Verdict
+from newsfacts.grounding.verdicts import Reason, Verdict
 
 Amount = Quantity | Percentage
 
@@ -21,26 +21,26 @@ _ENOUGH = 0.2
 """Likeness from which an equal figure supports the claim."""
 _ENOUGH_FOR_BOUNDS = 0.35
 """The same for a figure that only keeps the claim's bound."""
+_DISTINCT_DIGITS = 2
+"""A figure of so many digits, or with a word such as "million", or with a unit of measure, is seldom there by chance …"""
+_KNOWN = 0.35
+"""… where the source knows this share of the words around it."""
+_UNMISTAKABLE = 3
+"""Digits of a figure that can only be the one of the source."""
+_AS_GOOD = 0.2
+"""What may lie between the likenesses of two figures of which either can be meant."""
 _SAME_THING = 0.5
 """Likeness from which another figure contradicts the claim."""
 _SAME_EVENT = 0.4
 """Likeness without the counted noun that a contradiction needs as well."""
-_CLEARLY_BETTER = 0.3
-"""By how much another figure must fit better than the equal one to say that the figure is that of another thing."""
-_AS_GOOD = 0.2
-"""What may lie between the likenesses of two figures of which either can be meant."""
-_DISTINCT_DIGITS = 2
-"""A figure of so many digits, or with a word such as "million", or with a unit of measure, is seldom there by chance."""
 _BETTER = 0.1
-"""The same where the figure that agrees only keeps the claim's bound."""
+"""By how much another figure must fit better than one that only keeps a bound."""
+_CLEARLY_BETTER = 0.3
+"""By how much it must fit better than the equal one where the two were exchanged."""
 _MUCH_BETTER = 0.5
-"""The same where nothing else tells that two figures were exchanged."""
-_UNMISTAKABLE = 3
-"""Digits of a figure that can only be the one of the source."""
+"""The same where nothing else tells that they were."""
 _EQUAL = 50
 """Equal figures looked at beside those that the words around tell of."""
-_KNOWN = 0.35
-"""The share of the words around such a figure that the source must have."""
 
 
 @attrs.frozen
@@ -72,32 +72,21 @@ class FigureJudge:
         Args:
             beside: the other figures of its sentence.
         """
-        fact = figure.fact
-        context = claim.context(fact)
+        fact, context = figure.fact, claim.context(figure.fact)
         candidates = self._candidates(figure, context)
         agreeing = [each for each in candidates if each.support and self._is_enough(each, figure, context)]
-        rivals = [each for each in candidates if not each.support and _same_thing(each.match)]
-        rivals = [each for each in rivals if not is_compatible(figure, each.figure)]
-        rivals = [each for each in rivals if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or rivals
-        best = agreeing[0] if agreeing else None
-        rival = rivals[0] if rivals else None
+        rivals = _rivals(figure, candidates)
+        best, rival = next(iter(agreeing), None), next(iter(rivals), None)
         if best and rival and best.support is Reason.WITHIN_BOUND and rival.match.score >= best.match.score + _BETTER:
             best = None  # many figures keep a bound by chance
         if best and rival and not best.match.literal and self._is_swapped(rival, best, beside):
-            return Verdict(
-                status="contradicted", reason=Reason.OTHER_THING, claim=fact, evidence=(rival.match.fact, best.match.fact)
-            )
+            return _contradicted(Reason.OTHER_THING, fact, rival, best)
         if best and best.match.denied and (best.match.event >= _SAME_EVENT or figure.digits >= _UNMISTAKABLE):
             return _contradicted(Reason.OTHER_THING, fact, rival or best)
         if best:
             return self._agreed(fact, context, agreeing)
-        free = [each for each in rivals if not self._speaks_of_another(each, claim, beside)]
-        if free:
-            rival = free[0]
-            reason = disagreement(figure, rival.figure)
-            status: Status = "unsupported" if reason is Reason.MORE_PRECISE else "contradicted"
-            return Verdict(status=status, reason=reason, claim=fact, evidence=(rival.match.fact,))
-        return self._not_found(fact, figure, candidates)
+        rival = next((each for each in rivals if not self._speaks_of_another(each, claim, beside)), None)
+        return self._disagreed(figure, rival) if rival else self._not_found(fact, candidates)
 
     def _candidates(self, figure: Figure, context: Context) -> list[_Candidate]:
         """Figures that can be compared, the likest first."""
@@ -162,15 +151,30 @@ class FigureJudge:
             for other in beside
         )
 
-    def _not_found(self, fact: Amount, figure: Figure, candidates: list[_Candidate]) -> Verdict:
+    def _disagreed(self, figure: Figure, rival: _Candidate) -> Verdict:
+        """The source has another figure of the thing."""
+        reason = disagreement(figure, rival.figure)
+        if reason is Reason.MORE_PRECISE:
+            return Verdict(status="unsupported", reason=reason, claim=figure.fact, evidence=(rival.match.fact,))
+        return _contradicted(reason, figure.fact, rival)
+
+    def _not_found(self, fact: Amount, candidates: list[_Candidate]) -> Verdict:
         elsewhere = next((each for each in candidates if each.support in (Reason.SAME, Reason.CONVERTED)), None)
         if elsewhere:
             return Verdict(status="unsupported", reason=Reason.OTHER_CONTEXT, claim=fact, evidence=(elsewhere.match.fact,))
         return Verdict(status="unsupported", reason=Reason.NOT_FOUND, claim=fact)
 
 
-def _contradicted(reason: Reason, fact: Amount, candidate: _Candidate) -> Verdict:
-    return Verdict(status="contradicted", reason=reason, claim=fact, evidence=(candidate.match.fact,))
+def _contradicted(reason: Reason, fact: Amount, *evidence: _Candidate) -> Verdict:
+    facts = tuple(candidate.match.fact for candidate in evidence)
+    return Verdict(status="contradicted", reason=reason, claim=fact, evidence=facts)
+
+
+def _rivals(figure: Figure, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Figures of the same thing that do not agree, the likest first; those that are only less exact where there are no others."""
+    found = [each for each in candidates if not each.support and _same_thing(each.match)]
+    found = [each for each in found if not is_compatible(figure, each.figure)]
+    return [each for each in found if disagreement(figure, each.figure) is not Reason.MORE_PRECISE] or found
 
 
 def _same_thing(match: Match[Amount]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsfacts import Article, Engine, Percentage, Quantity, compare
 from newsfacts.grounding.compare import Grounds
 from newsfacts.testing.strategies import articles, hostile_text
-from tests.grounding.pairs_at_hand import all_pairs
+from tests.grounding.pairs_at_hand import Pairs, all_pairs
 
 ENGINE = Engine("builtin")
 PAIRS = all_pairs()
@@ -18,8 +18,8 @@ QUIET = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 
 
 @pytest.mark.parametrize("pairs", PAIRS, ids=lambda pairs: pairs.name)
-def test_an_article_supports_itself(pairs: object) -> None:
-    article = pairs.article  # type: ignore[attr-defined]
+def test_an_article_supports_itself(pairs: Pairs) -> None:
+    article = pairs.article
     comparison = compare(article, article, engine=ENGINE)
     assert len(comparison) >= 8
     assert [verdict for verdict in comparison if verdict.status != "supported"] == []
