@@ -48,6 +48,9 @@ _GOES_ON = frozenset(MONTHS) | frozenset(
 )
 """Words that can follow the figures of a date or clock time."""
 _OPENINGS = frozenset(word[:2] for word in _GOES_ON)
+_MONTH_OPENINGS = frozenset(word[:2] for word in MONTHS)
+_UNITS_AFTER = frozenset("bmkfgxl")
+"""Letters directly behind figures that make them another thing: 5m, 20k, 3bn."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _NOTHING_FOLLOWS = frozenset({"", ",", "%", ")", ";", "”", '"', "\n"})
 _BEFORE_HOURS = frozenset({"at ", "nd "})
@@ -104,8 +107,9 @@ def calendar(document: Document) -> Calendar:
     around = document.published.year if document.published else _NO_YEAR
     items: list[CalendarItem] = []
     covered = 0
-    names = cache(partial(months_that_are_names, text))
-    for start, end, word in document.hits("calendar"):
+    hits = document.hits("calendar")
+    names = cache(partial(months_that_are_names, text, hits))
+    for start, end, word in hits:
         if start < covered:
             continue
         item = _figures(text, start, end, around) if word == DIGITS else _word(text, start, end, word, around, names)
@@ -172,6 +176,10 @@ def _goes_on(text: str, start: int, end: int, length: int) -> bool:
         if not opening[:1].isdigit():
             return opening[:1] in ("a", "p")  # 9.am
         return opening.isdigit() or text[end + 2 : end + 3] == "."
+    if following == "-" and opening.isalpha():
+        return opening.lower() in _MONTH_OPENINGS  # 5-May-2016, but not "5-year"
+    if following in _UNITS_AFTER:
+        return opening[:1] == "i"  # 12midnight, but not "5m"
     if following == " " and opening[:1].isalpha() and not (length == 4 and (opening[:1].isupper() or text[start] == "0")):
         if opening.isalpha() and opening.lower() not in _OPENINGS:
             return False

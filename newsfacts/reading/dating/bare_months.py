@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, SHORT_MONTHS
 from newsfacts.lexicon.temporal_context import BEFORE_BARE_MONTHS
 from newsfacts.reading.dating.date_parts import SPACE as _S
+from newsfacts.triggers import Hit
 
 _BEFORE_MONTH_AS_ADJECTIVE = frozenset("the a an his her its their our one".split())
 _AFTER_A_WALK = re.compile(rf"{_S}(?:on|to|from|against|for|in|of|by|and|towards?|through)\b")
@@ -15,9 +16,8 @@ _LOOSELY_BEFORE_MONTHS = frozenset(
     "from to by of for with and before after between about around through for toward towards".split()
 )
 _CAN_BE_NAMES = frozenset({"May", "March", "April", "June", "August"})
-_NAMED_LIKE_A_MONTH = re.compile(
-    rf"\b(?:(?P<before>[A-Z][a-z]{{1,20}})\.?{_S})?(?P<month>May|March|April|June|August)\b(?!,?{_S}\d|{_S}(?:the|I|we|you)\b)(?:{_S}(?P<after>[A-Z][a-z]{{1,20}}))?"
-)
+_NAME_BEFORE = re.compile(rf"\b([A-Z][a-z]{{1,20}})\.?{_S}\Z")
+_NAME_AFTER = re.compile(rf"\b(?!,?{_S}\d|{_S}(?:the|I|we|you)\b)(?:{_S}([A-Z][a-z]{{1,20}}))?")
 _STARTS_NO_NAME = re.compile(
     r"(?:The|A|An|His|Her|Its|Their|Our|On|In|At|But|And|Or|When|While|As|If|It|He|She|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
     r"Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Day|Women|Long|Million|Early|Late|Mid|Each)\Z"
@@ -25,11 +25,16 @@ _STARTS_NO_NAME = re.compile(
 _CAPITALISED_AFTER = re.compile(rf"{_S}([A-Z][a-z]+)")
 
 
-def months_that_are_names(text: str) -> frozenset[str]:
+def months_that_are_names(text: str, hits: Iterable[Hit]) -> frozenset[str]:
     """The months that are somebody's name in this text: "Theresa May", "August Wilson"."""
     found = set()
-    for match in _NAMED_LIKE_A_MONTH.finditer(text):
-        before, month, after = match["before"], match["month"], match["after"]
+    for start, end, _ in hits:
+        month = text[start:end]
+        followed = _NAME_AFTER.match(text, end) if month in _CAN_BE_NAMES else None
+        if followed is None:
+            continue
+        match = _NAME_BEFORE.search(text, max(0, start - 24), start)
+        before, after = match[1] if match else None, followed[1]
         surname = before and before.lower() not in BEFORE_BARE_MONTHS and not _STARTS_NO_NAME.match(before)
         given = after and month in ("April", "June", "August") and not _STARTS_NO_NAME.match(after)
         if surname or given:

@@ -33,6 +33,9 @@ _SPELLED_DAY_AFTER_MONTH = re.compile(rf"{_GAP}(?:the{_S})?(?P<day>{_SPELLED_DAY
 _SPELLED_DAY_BEFORE_MONTH = re.compile(rf"(?P<day>{_SPELLED_DAY})(?:{_S}day)?(?:{_S}of)?{_S}\Z", re.IGNORECASE)  # fourth of July
 _BEFORE_MONTH = frozenset({"of", "day", *(word.rpartition("-")[2] for word in (*ORDINALS, *CARDINALS))})
 """Words that the day before a month can end in."""
+_SIGNS_AFTER_MONTH = " .,-–/\n\t\u00a0’'‘("
+_AFTER_MONTHS = frozenset(word[:2] for word in (*MONTHS, *ORDINALS, *CARDINALS, "of", "in"))
+"""What the word after a month begins with, if it belongs to the date: "May the fourth", "July-September", "May of 1998"."""
 _MONTH_AFTER_MONTH = re.compile(
     rf"{_S}?[-–]{_S}?(?P<month>(?i:{_MONTH}))\b\.?(?:,?{_S}{{1,2}}{_YEAR})?(?!{_S}?\d)"
 )  # July-September 2019
@@ -61,7 +64,9 @@ def date_from_month(text: str, start: int, end: int, around: int, names: Callabl
     word = text[start:end]
     month = MONTHS[word.lower()]
     spelled_start, spelled_day = _spelled_day_before(text, start)
-    if text[end : end + 1] == "." and word.lower() not in SHORT_MONTHS:
+    follower = text[end : end + 8].lstrip(_SIGNS_AFTER_MONTH)[:2].lower()
+    goes_on = follower[:1].isdigit() or follower in _AFTER_MONTHS
+    if not goes_on or (text[end : end + 1] == "." and word.lower() not in SHORT_MONTHS):
         return _bare_month(text, start, end, spelled_start, spelled_day, names)
     match = _DAY_AFTER_MONTH.match(text, end)
     if match and spelled_day is None:

@@ -43,6 +43,8 @@ _NOT_PLURAL = frozenset(
     "as is was has his its this us does thus across always perhaps plus versus series sales earnings results".split()
 )
 _LATER_THAN = re.compile(r"\b(?:later|earlier|sooner) than \Z")  # no later than 2005
+_GOES_ON_BEHIND_YEAR = frozenset("-–—/’'‘sQqHh")
+"""Signs with which a decade, a quarter or a span of years goes on behind its first year, or behind a blank after it."""
 _DESIGNATION = re.compile(r"[^\S\n\r][A-Z]{2}\d{1,4}\b")  # the asteroid 2031 KB4
 _CAPITALISED_PLURAL = re.compile(r"[^\S\n\r][A-Z][a-z]+[^\S\n\r][a-z]{3,}s\b")  # a force of 1100 Polish troops
 _WORD_AFTER = re.compile(r"[^\S\n\r]{1,3}([^\W\d_]+)")
@@ -81,6 +83,12 @@ def year_at(text: str, start: int, end: int) -> CalendarItem | None:
     value = int(text[start:end])
     if not 1000 <= value <= 2999:
         return None
+    following = text[end : end + 2]
+    alone = following[:1] not in _GOES_ON_BEHIND_YEAR and following[1:] not in _GOES_ON_BEHIND_YEAR
+    if alone and not following[:1].isalpha():
+        return (
+            CalendarItem(start, end, "calendar", "year", "year", year=value) if _reads_as_year(text, start, end, value) else None
+        )
     match = _DECADE.match(text, start)
     if match:
         if value % 100 == 0 and value < 2000:  # the 1600s are a century
@@ -110,10 +118,14 @@ def _reads_as_year(text: str, start: int, end: int, value: int) -> bool:
     if following[:1] == "-" and following[1:].isalpha() and not text.startswith(("-based", "-style"), end):
         return False  # "a 2000-seat hall"
     word, firm = _word_before(text, start)
-    if word in NEVER_BEFORE_YEARS or _DESIGNATION.match(text, end):
+    if word in NEVER_BEFORE_YEARS:
         return False
-    match = _WORD_AFTER.match(text, end)
-    after = match[1] if match else ""
+    after = ""
+    if following[:1].isspace():
+        if _DESIGNATION.match(text, end):
+            return False
+        match = _WORD_AFTER.match(text, end)
+        after = match[1] if match else ""
     if after in COUNTED_NOUNS:
         return False
     if word in FIRMLY_BEFORE_YEARS:
