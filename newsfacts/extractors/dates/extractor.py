@@ -96,12 +96,15 @@ class DateExtractor:
     def _find(self, document: Document) -> list[Mention]:
         """All mentions, by their start; some are weak and some overlap."""
         text = document.text
-        found = [calendar_mention(text, item) for item in document.calendar]
-        covered = document.calendar
+        items = tuple(document.calendar)
+        found = [calendar_mention(text, item) for item in items]
+        readers, ahead = self._readers, 0  # the first item that does not end before the hit
         for start, end, word in document.hits(self.name):
-            if covered.at(start) is not None:
+            while ahead < len(items) and items[ahead].end <= start:
+                ahead += 1
+            if ahead < len(items) and items[ahead].start <= start:
                 continue
-            for read in self._readers[word]:
+            for read in readers[word]:
                 mention = read(text, start, end, word)
                 if mention is not None:
                     found.append(mention)

@@ -34,20 +34,22 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
     chunk = text[floor:offset]
     for sign in _PASSED if chunk.isascii() else _PASSED + _PASSED_BEYOND_ASCII:
         chunk = chunk.replace(sign, " ")
-    if chunk and chunk[-1].isdigit():  # "24hrs": a figure runs into the word
-        chunk += " "
-    found: list[Word] = []
-    make = tuple.__new__  # twice as fast as Word(…)
     parts = chunk.split(" ")
     at = floor + len(chunk)
-    if parts.pop() == "":
-        whole = 0 if floor else -1  # a word cut off by the reach is none
-        for index in range(len(parts) - 1, max(whole, len(parts) - 1 - most), -1):
-            word = parts[index]
-            at -= len(word) + 1
-            if word.isalnum():
-                found.append(make(Word, (word.lower(), at)))
-                continue
+    last = parts.pop()
+    if last:
+        if not last[-1].isdigit():
+            return list(_PADDING)
+        parts.append(last)  # "24hrs": a figure runs into the word
+        at += 1
+    if floor:
+        parts[:1] = [""]  # a word cut off by the reach is none
+    parts.reverse()
+    found: list[Word] = []
+    make = tuple.__new__  # twice as fast as Word(…)
+    for word in parts[:most]:
+        at -= len(word) + 1
+        if not word.isalnum():
             if not word or word[-1] in _ENDS_A_PHRASE:
                 break
             if word[0] in _OPENS_A_PHRASE:
@@ -55,6 +57,6 @@ def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
                 if bare and bare[0] not in "$€£":
                     found.append(Word(bare.lower(), at + len(word) - len(bare)))
                 break
-            found.append(Word(word.lower(), at))
-    found.extend(_PADDING)
+        found.append(make(Word, (word.lower(), at)))
+    found += _PADDING
     return found

@@ -45,7 +45,7 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
     at = 0
     while words[at].word in ADJECTIVES_OF_UNITS:
         at += 1
-    here = words[at:]
+    here = words[at:] if at else words
     count = amount(here)
     if count is not None and not plural and _YEAR.fullmatch(here[0].word):
         count = None  # the 2021 weekend
