@@ -7,6 +7,7 @@ noun is the head ("Russian troops", "negative PCR tests"); without one the phras
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts.lexicon.function_words import (
@@ -50,6 +51,8 @@ _WORD = re.compile(
     r"|(?:[A-Z][\w-]{0,15} ?)?\d{1,4}s(?!\w)"  # A350s, Boeing 747s
     r"|[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*"
 )
+_COMMON_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’&.](?=[^\W_])[\w’']+)*")
+"""The last of these, which is the only one that begins with a small letter."""
 _MOST_WORDS = 8
 _ADJECTIVE = re.compile(r".+(?:ed|al|ive|ous|ful|ic|less|ing|able|ible|ant|ent|ly|ary|ian|ish|y)\Z")
 _DETERMINER = re.compile(
@@ -70,9 +73,13 @@ class NounPhrase(NamedTuple):
 
 
 class _Word(NamedTuple):
+    """A word ``text[start:end]``, in lower case, and whether it looks like a plural noun, and whether it ends a noun phrase."""
+
     start: int
     end: int
     lower: str
+    plural: bool
+    stops: bool
 
 
 def counted_noun(text: str, start: int, limit: int, singular: bool = False, joined: bool = True) -> NounPhrase | None:
@@ -88,10 +95,11 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
     words: list[_Word] = []
     joined_at = 0  # how many words stand before the "and" or comma inside the phrase
     position = start
-    outside = _word_at(text, position, limit)
-    if outside is not None and outside.lower == "outside" and _OUTSIDE_NOUN.match(text, outside.end):
-        words.append(outside)  # two outside agencies
-        position = outside.end
+    if text.startswith(" outside", start) and _OUTSIDE_NOUN.match(text, start + len(" outside")):
+        outside = _word_at(text, start, limit)
+        if outside is not None:  # two outside agencies
+            words.append(outside)
+            position = outside.end
     while len(words) < _MOST_WORDS:
         word = _word_at(text, position, limit)
         if word is None or _ends_phrase(word, words[-1].lower if words else None):
@@ -103,7 +111,7 @@ def counted_noun(text: str, start: int, limit: int, singular: bool = False, join
         if singular and words and _looks_like_verb(text, word):
             break
         words.append(word)
-        if not singular and is_plural(word.lower):
+        if word.plural and not singular:
             head = _second_plural(text, word, limit) or word
             return NounPhrase(words[0].start, head.end, head.start)
         position = word.end
@@ -125,14 +133,21 @@ def _word_at(text: str, position: int, limit: int) -> _Word | None:
     if text[position] == "\n" and not text[position + 1 : position + 2].islower():
         return None  # a paragraph ends
     position += 2 if text[position + 1 : position + 2] == " " else 1
-    match = _WORD.match(text, position, limit)
-    return _Word(match.start(), match.end(), match[0].lower().replace("’", "'")) if match else None
+    match = (_COMMON_WORD if text[position : position + 1].islower() else _WORD).match(text, position, limit)
+    return tuple.__new__(_Word, (*match.span(), *_known(match[0]))) if match else None
+
+
+@lru_cache(maxsize=2048)
+def _known(spelled: str) -> tuple[str, bool, bool]:
+    """What a word tells wherever it stands: the word in lower case, whether it is a plural, whether it ends a noun phrase."""
+    word = spelled.lower().replace("’", "'")
+    return word, is_plural(word), word in _STOP
 
 
 def _ends_phrase(word: _Word, previous: str | None) -> bool:
     if word.lower in _FIRST_ONLY:
         return previous is not None
-    if word.lower not in _STOP:
+    if not word.stops:
         return False
     if previous is None:
         return word.lower not in COMPARATIVES
@@ -160,9 +175,9 @@ def _link(text: str, position: int, limit: int, last: _Word) -> int | None:
 def _reaches_plural(text: str, position: int, limit: int) -> bool:
     for _ in range(4):
         word = _word_at(text, position, limit)
-        if word is None or word.lower in _STOP:
+        if word is None or word.stops:
             return False
-        if is_plural(word.lower):
+        if word.plural:
             return True
         position = word.end
     return False
@@ -173,7 +188,7 @@ def _second_plural(text: str, first: _Word, limit: int) -> _Word | None:
     if first.lower not in ATTRIBUTIVE_PLURALS and first.lower not in PLURALS:
         return None
     word = _word_at(text, first.end, limit)
-    if word is None or word.lower in _STOP or not is_plural(word.lower) or not text[word.start].islower():
+    if word is None or word.stops or not word.plural or not text[word.start].islower():
         return None
     return word
 

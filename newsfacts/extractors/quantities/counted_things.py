@@ -12,6 +12,8 @@ from newsfacts.reading.noun_phrases import NounPhrase, counted_noun, is_plural
 from newsfacts.reading.numbers.arithmetic import is_whole
 
 _OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
+_BEFORE_OF = frozenset("oO \n\t")
+"""The second character of what is found by ``_OF``."""
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _OF_ONE_THING = re.compile(r"(?<![^\W_])(?:an?|the|its|this|that|his|her|their)\s\Z", re.IGNORECASE)
@@ -21,7 +23,7 @@ _HALF = Decimal("0.5")
 
 def noun_after(text: str, amount: Amount, end: int, limit: int) -> NounPhrase | None:
     """What is counted: "Russian troops", and what a measure is of: "oil" in "a million barrels of oil"."""
-    of = _OF.match(text, end, limit)
+    of = _OF.match(text, end, limit) if text[end + 1 : end + 2] in _BEFORE_OF else None
     if of:
         determiner = _DETERMINER.match(text, of.end(), limit)
         if determiner and amount.unit and amount.unit.unit.dimension in ("time", "length", "score"):

@@ -22,6 +22,8 @@ _ELLIPSIS = re.compile(
     r"\s*[.,;:!?)]|\s*(?:\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
 )
 _PER = re.compile(r"\s(?:per|for\severy|in\severy)\s")
+LONGEST_LINK = 30
+"""Characters of the words between a part and its whole, or a rate and its base."""
 _LONGEST_SHARED = 120
 _LONGEST_NOUN = 60
 
