@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsfacts.extractors.dates.hedges import amount_hedge
-from newsfacts.extractors.dates.leftwards import Word, words_before
+from newsfacts.extractors.dates.hedges import HEDGES, amount_hedge
+from newsfacts.extractors.dates.leftwards import Leaders, Word
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.values import TimexMod
@@ -18,6 +18,7 @@ _PERIOD = re.compile(rf"{_S}period\b")
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "mid": "MID", "middle": "MID", "late": "END", "beginning": "START"}
 _TOWARD = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "previous": -1, "following": 1}
 _BEFORE_THE_YEAR = frozenset("the fiscal financial calendar school academic tax".split())
+_LEADERS = Leaders((*_NARROWERS, *_TOWARD, "every", "each", "the", "fiscal", "financial", "year", "of", "circa", "c.", "ca."))
 _WITH_THE = frozenset({"decade", "century", "quarter", "half"})
 
 
@@ -27,7 +28,7 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
         return _clock(text, item)
     meaning = _meaning(item)
     start, end, mod = item.start, item.end, None
-    words = words_before(text, start, 3)
+    words = _LEADERS.words_before(text, start)
     taken = 0
     if item.form == "month" and item.last is None and words[0].word in ("every", "each"):
         return Mention(words[0].start, end, Meaning("SET", fixed=f"XXXX-{item.month:02}"), "every-month")
@@ -47,8 +48,8 @@ def calendar_mention(text: str, item: CalendarItem) -> Mention:
         start = words[taken].start
     if item.form in ("year", "years"):
         start, end, mod = _around_a_year(text, start, end, mod, words, taken)
-        period = _PERIOD.match(text, end)
-        if period and words[taken].word == "the" and mod is None:
+        period = _PERIOD.match(text, end) if words[taken].word == "the" and mod is None else None
+        if period:
             return Mention(words[taken].start, period.end(), Meaning(grain="Y", year=item.year, base="report"), "year-period")
     return Mention(start, end, meaning, item.rule, mod)
 
@@ -68,12 +69,13 @@ def _around_a_year(
             start = words[taken + 2].start
     elif mod is None and word in ("circa", "c.", "ca."):
         start, mod = words[taken].start, "APPROX"
-    later = _OR_LATER.match(text, end)
-    if later:
-        return start, later.end(), "ON_OR_AFTER"
-    earlier = _OR_EARLIER.match(text, end)
-    if earlier:
-        return start, earlier.end(), "ON_OR_BEFORE"
+    if text[end + 1 : end + 3] in ("or", "an"):
+        later = _OR_LATER.match(text, end)
+        if later:
+            return start, later.end(), "ON_OR_AFTER"
+        earlier = _OR_EARLIER.match(text, end)
+        if earlier:
+            return start, earlier.end(), "ON_OR_BEFORE"
     return start, end, mod
 
 
@@ -103,13 +105,11 @@ def _meaning(item: CalendarItem) -> Meaning:
 
 def _clock(text: str, item: CalendarItem) -> Mention:
     """7:15 p.m., around 7:15 p.m."""
-    start, mod = item.start, None
-    words = words_before(text, start, 3)
+    start = item.start
+    words = HEDGES.words_before(text, start)
     mod, length = amount_hedge(words)
     if length:
         start = words[length - 1].start
-    elif words[0].word in ("shortly", "just"):
-        mod = None
     meaning = Meaning("TIME", grain="T", hour=item.hour, minute=item.minute, second=item.second, zone=item.zone)
     until = None if item.until is None else meaning._replace(hour=item.until[0], minute=item.until[1])
     return Mention(start, item.end, meaning, item.rule, mod, until)

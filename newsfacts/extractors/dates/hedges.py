@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsfacts.extractors.dates.leftwards import Word
+from newsfacts.extractors.dates.leftwards import Leaders, Word
 from newsfacts.lexicon.time_units import AMOUNT_HEDGES
 from newsfacts.values import TimexMod
 
 _LONGEST = 3
 _NEAREST = frozenset(hedge.split(" ")[0] for hedge in AMOUNT_HEDGES)
+HEDGES = Leaders(_NEAREST)
 
 _PART_OF = re.compile(
     r"(?i)\b(?:(?:the )?(?:very )?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _LETTERS = 10
@@ -21,6 +22,21 @@ class Word(NamedTuple):
 
 NOTHING = Word("", -1)
 _PADDING = [NOTHING] * 4
+
+
+class Leaders:
+    """Words that mean something right before an expression; others need not be read."""
+
+    __slots__ = ("_ends",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._ends = frozenset(word[-2:] for word in words)
+
+    def words_before(self, text: str, offset: int) -> list[Word]:
+        """Three words, as :func:`words_before` gives them; none where the last two letters say that no leader is there."""
+        if text[max(0, offset - 3) : max(0, offset - 1)].lower() in self._ends:
+            return words_before(text, offset, 3)
+        return list(_PADDING)
 
 
 def words_before(text: str, offset: int, most: int = 8) -> list[Word]:
