@@ -77,7 +77,7 @@ ALSO_NOUNS = frozenset(
     "report claim call demand note state comment question request promise vow pledge post tweet remark reply signal hint repeat counter attack "
     "charge praise label brand quote mention forecast hail blog boast joke quip slam blast appeal answer address order slate rate vote "
     "view support push campaign target wave pitch cast plan hope fear worry credit term detail estimate voice back lobby reference query plea "
-    "venture start end finish laugh smile whisper bark roar groan chant shout yell cry scream nod shrug sob rant rage thunder toast text message email phone cable cheer tease taunt print caption headline title sign read reason offer snap fire lament guess blame deal vow show notify brief rule list name value tick see discuss refer project".split()
+    "venture start end finish laugh smile whisper bark roar groan chant shout yell cry scream nod shrug sob rant rage thunder toast text message email phone cable cheer tease taunt print caption headline title sign read reason offer snap fire lament guess blame deal vow show notify brief rule list name value tick see discuss refer project caution stress".split()
 )
 """Verbs whose base form is as often a noun: only a plural subject right before them makes them verbs."""
 

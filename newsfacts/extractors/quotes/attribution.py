@@ -11,7 +11,7 @@ from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import PAUSES
+from newsfacts.extractors.quotes.word_classes import PAUSES, RELATIVES
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
 from newsfacts.lexicon.speech_verbs import LABELLING, Strength
@@ -75,7 +75,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
             continue
         if openings.start_after(wording, cue) == index:
             beside = cue
-        if cue.verb.strength is Strength.BESIDE:
+        if cue.verb.strength is Strength.BESIDE or _only_describes(wording, cue, index, best):
             continue
         if best is None or cue.verb.strength >= best.verb.strength:
             best = cue
@@ -87,6 +87,18 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     ):
         return best  # said that Lane supports “…”
     return beside or best or passive
+
+
+def _only_describes(wording: Wording, cue: Cue, index: int, earlier: Cue | None) -> bool:
+    """Whether a relative clause in what is said holds the verb: said that each town that [asked] was “jumping the queue”."""
+    if (
+        earlier is None
+        or not earlier.after_subject
+        or "clause" not in earlier.verb.takes
+        or wording.word(cue.first - 1) not in RELATIVES
+    ):
+        return False
+    return openings.start_after(wording, cue) != index
 
 
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:

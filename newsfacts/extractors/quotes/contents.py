@@ -136,7 +136,7 @@ def thing_after(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Stretch | N
                 or following in PREPOSITIONS
             ):
                 return Stretch(first, index)
-        if word in JOINERS and index + 1 < stop and _is_verb(wording, index + 1):
+        if word in JOINERS and index + 1 < stop and (_is_verb(wording, index + 1) or wording.lower[index + 1] == "that"):
             return Stretch(first, index)
         if word in ("during", "while", "when") or (word in ("in", "at") and wording.word(index + 1) in ("a", "an")):
             return Stretch(first, index)

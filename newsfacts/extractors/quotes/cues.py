@@ -11,7 +11,15 @@ import attrs
 from newsfacts.extractors.quotes import mentions, phrases
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
-from newsfacts.extractors.quotes.word_classes import DEGREES, JOINERS, PAUSES, SUBJECT_PRONOUNS, SUBORDINATORS, is_finite
+from newsfacts.extractors.quotes.word_classes import (
+    DEGREES,
+    JOINERS,
+    PAUSES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_finite,
+)
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import (
     CARRIERS,
@@ -147,9 +155,11 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
     if subject is not None and after_subject:
         opening = wording.lower[subject.first]
         negated = negated or opening in _NOBODY
-        plural = opening in _SEVERAL or opening.isdigit()
+        plural = opening in _SEVERAL or opening[0].isdigit()
         if plural and "third" in verb.forms and not auxiliaries and subject.stop == first:
             return None  # four police reports
+        if subject.first == 1 and wording.lower[0] == "for" and verb.forms == {"base"}:
+            return None  # For interviews call the office
     return Cue(index, first, verb, voice, subject, after_subject, negated)
 
 
@@ -173,6 +183,8 @@ def has_figure(wording: Wording, first: int) -> bool:
 def _puts_at(wording: Wording, index: int) -> bool:
     """Local media put the toll at 20."""
     for place in range(index + 2, min(len(wording) - 1, index + 8)):
+        if wording.lower[place] == "at" and wording.lower[place + 1] == QUOTE:
+            return True
         if wording.lower[place] == "at" and not _TOTALS.isdisjoint(wording.lower[index + 1 : place]):
             return (
                 wording.lower[place + 1][0].isdigit() or wording.lower[place + 1] in DEGREES or wording.lower[place + 1] == "more"
@@ -183,6 +195,8 @@ def _puts_at(wording: Wording, index: int) -> bool:
 def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], speaker: Mention | None) -> Mention | None:
     """Putin said; Ann Lee, 33, who …, has said; X denied it and said."""
     previous = wording.word(first - 1)
+    if previous == "," and not auxiliaries and _is_inverted(wording, first):
+        return None
     if not first or previous in (QUOTE, "''") or (previous == "," and wording.word(first - 2) == QUOTE):
         return None
     if previous in JOINERS:
@@ -191,6 +205,15 @@ def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], s
     if subject is None and auxiliaries and previous not in SUBORDINATORS:
         return _subject_of_clause(wording, first)
     return subject
+
+
+def _is_inverted(wording: Wording, index: int) -> bool:
+    """Whether a name with its title ends the sentence behind the verb: most of it this year, said [finance chief Ann Lee]."""
+    subject = phrases.after(wording, index + 1)
+    if subject is None or wording.word(subject.stop) not in (".", "") or subject.stop - subject.first < 2:
+        return False
+    names = wording.words[subject.stop - 2 : subject.stop]
+    return wording.lower[index] == "said" and all(word[0].isupper() and word.lower() not in TIME_WORDS for word in names)
 
 
 def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) -> Mention | None:

@@ -21,6 +21,8 @@ SingleMarks = Literal["quotes", "terms"]
 """What single marks hold: what people say; or titles and terms, where people are quoted in double ones."""
 _LONGEST_INSERT = 25
 """Tokens between the halves of a quotation: “…,” said Ann Lee, the head of the group that …, “…”."""
+_LONGEST_TERM = 4
+"""Words, less one, of what single marks may hold that is no sentence."""
 _LINE_ENDS = ("\n", "\r", "\u2028", "\u2029")
 
 
@@ -67,9 +69,10 @@ def drafts_in(
 
 def alone(text: str, passage: Passage, single_marks: SingleMarks) -> Draft:
     """A quotation that is a sentence of its own."""
-    if passage.family == "single" and single_marks == "terms":
+    inner = text[passage.inner_start : passage.inner_end]
+    if passage.family == "single" and single_marks == "terms" and inner.count(" ") < _LONGEST_TERM:
         return Draft("unattributed", "single-marks", [passage])
-    attribution = of_itself(text[passage.inner_start : passage.inner_end])
+    attribution = of_itself(inner)
     return Draft(attribution.kind, attribution.rule, [passage], opens=True)
 
 

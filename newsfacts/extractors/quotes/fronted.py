@@ -25,7 +25,7 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
     if wording.word(comma) == "''":
         comma -= 1  # a mark that was not read as one
     quoted = comma > 0 and wording.lower[comma] == QUOTE and not wording.breaks_off(comma) and wording.closing[comma] in _BREAKS
-    if additions.is_remark(wording, comma):
+    if additions.is_remark(wording, comma) or wording.word(cue.first - 1) in ("who", "which"):
         return None  # …, a charge that Lane denied
     if wording.word(comma) == "as":
         comma -= 1  # …, as the manager suggested

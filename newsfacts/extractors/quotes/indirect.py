@@ -12,7 +12,7 @@ from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import DEGREES, PAUSES
+from newsfacts.extractors.quotes.word_classes import DEGREES, PAUSES, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import DETERMINERS
 from newsfacts.lexicon.speech_verbs import (
@@ -142,6 +142,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return None  # said, “…”
     passive = cue.voice is Voice.PASSIVE
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
+    if word == "that" and first - 1 > cue.token and is_finite(wording, first + 1):
+        return None  # said in a ruling that took three hours
     if word == "that":
         return content if not verb.takes.isdisjoint(("clause", "infinitive")) else None
     if word in ("who", "which") and first - 1 > cue.token and "question" not in verb.takes:
@@ -159,7 +161,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     if verb.lemma in FINDING and not passive:
         return content if word == "no" or contents.is_clause(wording, content) or has_figure(wording, first) else None
     if verb.lemma in PROJECTING and not passive:
-        return content if has_figure(wording, first) else None
+        begins = cue.token + 1 if cue.after_subject else first
+        return Stretch(begins, content.stop) if has_figure(wording, begins) else None
     if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None
     if word in ("yes", "no") and wording.word(first + 1) in _AFTER_YES:
@@ -172,7 +175,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         or (word == "it" and wording.word(first + 1) in _MANNERS)
     ):
         return None  # said nothing about rates; said it best
-    return content if verb.lemma in _CERTAIN or contents.is_clause(wording, content) else None
+    certain = verb.lemma in _CERTAIN and wording.word(content.stop) != ":"  # not: said one word: “…”
+    return content if certain or contents.is_clause(wording, content) else None
 
 
 def _is_bare(wording: Wording, cue: Cue, content: Stretch) -> bool:

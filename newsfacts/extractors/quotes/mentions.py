@@ -7,7 +7,7 @@ punctuation, a conjunction, a relative pronoun, another verb.
 from __future__ import annotations
 
 from newsfacts.extractors.quotes.adverbials import is_adverbial, segments, skip_adverbials, skip_joiners
-from newsfacts.extractors.quotes.phrases import LONGEST, Mention, after, named_appositive
+from newsfacts.extractors.quotes.phrases import ARTICLES, LONGEST, Mention, after, named_appositive
 from newsfacts.extractors.quotes.word_classes import (
     CONTRACTIONS,
     HARD_STOPS,
@@ -190,7 +190,7 @@ def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | 
     start = max(floor, last - 2 * _LONGEST, wording.clause_start(last))
     for first, stop in segments(wording, start, last):
         opening = skip_joiners(wording, first, stop)
-        if opening >= stop or (opening + 1 == stop and wording.lower[opening] in DETERMINERS):
+        if opening >= stop or (opening + 1 == stop and wording.lower[opening] in ARTICLES):
             continue
         if wording.lower[opening] in SUBORDINATORS and opening + 1 < stop:
             opening += 1  # when Trump, the nominee, said

@@ -10,6 +10,10 @@ from newsfacts.lexicon.titles import ABBREVIATED, HONORIFICS, TITLES
 _NAME = r"[^\W\da-z_][\w’'.-]*"
 _AT_END = re.compile(rf"(?:{_NAME}\s+){{0,5}}{_NAME}\Z")
 _BEFORE_BODY = re.compile(rf"((?:{_NAME}\s+){{1,4}}{_NAME})\s+(?:of|for|from|at)\s")
+_OFFICE = re.compile(
+    rf"(?:{_NAME}\s+){{0,2}}(?:Minister|Secretary)\s(?:for|of)\s(?:(?:{_NAME}|and|the),?\s+){{1,6}}?(?P<name>{_NAME}\s+{_NAME})\Z"
+)
+"""Minister for Transport and the Sea Helen Cadogan"""
 _BINDING = (" of", " for", " from", " at", " in", " by", " and", " &")
 
 _MODIFIERS = frozenset("the a an former prime vice deputy acting chief attorney foreign defense defence finance interior".split())
@@ -29,6 +33,9 @@ def name_in(mention: str) -> str:
     if body is not None:
         name = _without_titles(body[1])
         return name if " " in name else mention
+    office = _OFFICE.match(mention)
+    if office is not None:
+        return office["name"]
     run = _AT_END.search(mention)
     if run is None or mention[: run.start()].rstrip().lower().endswith(_BINDING):
         return mention

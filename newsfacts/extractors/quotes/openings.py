@@ -125,8 +125,10 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
     word = lower[index]
     if word in TIME_WORDS or (_is_manner(word) and wording.words[index].islower()):
         return index + 1
-    if word in DEGREES and (wording.word(index + 1) in ("that", QUOTE) or wording.word(index + 1) in QUESTION_WORDS):
-        return index + 1  # said only that; not: said [only a third had come]
+    following = wording.word(index + 1)
+    opens = following in ("that", QUOTE) or following in QUESTION_WORDS or wording.word(index + 2) == "that"
+    if word in DEGREES and opens:
+        return index + 1  # said only that, said quite simply that; not: said [only a third had come]
     if word in ("this", "last", "next") and wording.word(index + 1) in TIME_WORDS:
         return index + 2
     if word not in PREPOSITIONS or word in ("than", "like", "despite", "because"):

@@ -19,10 +19,11 @@ from newsfacts.extractors.quotes.word_classes import (
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import ACCESS
 
 _WITH_COMPLEMENT = frozenset("familiar close briefed involved".split())
 """people familiar with the matter, sources close to the talks"""
-_ARTICLES = ("the", "a", "an")
+ARTICLES = ("the", "a", "an")
 LONGEST = 18
 """Tokens."""
 
@@ -86,13 +87,13 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
     word, lower = wording.words[index], wording.lower[index]
     if lower in PAUSES or lower in HARD_STOPS or lower == QUOTE or lower in RELATIVES:
         return False
+    if lower in ACCESS and wording.word(index + 1) == "by":
+        return False  # a manifest seen by the paper
     if index == first:
         if lower.endswith("ly") and word.islower() and lower not in NOUNS_IN_LY:
             return False  # responded anonymously
         return lower not in PREPOSITIONS and lower not in SUBORDINATORS and lower not in JOINERS
-    if wording.lower[first] in _ARTICLES and (
-        index == first + 1 or (index == first + 2 and _is_adverb(wording.lower[index - 1]))
-    ):
+    if wording.lower[first] in ARTICLES and (index == first + 1 or (index == first + 2 and _is_adverb(wording.lower[index - 1]))):
         return True  # the most recent poll, the recently released report
     if lower in PREPOSITIONS:
         following = wording.word(index + 1)

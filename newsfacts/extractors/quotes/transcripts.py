@@ -13,9 +13,10 @@ from newsfacts.spans import Span
 from newsfacts.values import Speaker
 
 _TURN = re.compile(
-    # HOLLIS: | GRACE HOLLIS, HOST: | REP. ANN LANE (D-Ore.): | HOLLIS (voice-over):
-    r"(?P<name>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]*){0,3})(?:,\s[^a-z:\n]{2,60})?(?:\s\([^()\n]{1,30}\))?:\s+(?=\S)"
+    # HOLLIS: | Ms HOLLIS: | The CHAIR (Hon. Ann Lane): | GRACE HOLLIS, HOST: | REP. ANN LANE (D-Ore.): | HOLLIS (voice-over):
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|The)\.?\s)?[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]*){0,3})(?:,\s[^a-z:\n]{2,60})?(?:\s\([^()\n]{1,30}\))?:\s+(?=\S)"
 )
+_LABELS = ("TRANSCRIPT", "INTERVIEW", "NOTE")
 _FEWEST = 6
 """An exchange of fewer turns is a scrap in an article, or a list of labels; unless it is nearly all there is."""
 _FEWEST_ALONE = 4
@@ -37,7 +38,9 @@ def turns(document: Document) -> Iterator[Turn]:
     found = [
         (turn, paragraph.end)
         for paragraph in paragraphs
-        if text[paragraph.start].isupper() and (turn := _TURN.match(text, paragraph.start, paragraph.end))
+        if text[paragraph.start].isupper()
+        and (turn := _TURN.match(text, paragraph.start, paragraph.end))
+        and not turn["name"].endswith(_LABELS)
     ]
     alone = len(found) >= max(_FEWEST_ALONE, _SHARE_ALONE * len(paragraphs))
     if not alone and len(found) < max(_FEWEST, _SHARE * len(paragraphs)):

@@ -123,6 +123,8 @@ def _opens_clause(word: str) -> bool:
 def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previous: str, following: str) -> bool:
     if is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
         return True  # says rates will fall; took notes
+    if previous in _ADJECTIVES:
+        return True  # 3,000 new claims, for the week
     if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:
         return True  # raising questions; the 9/11 attacks; two states; anti-war remarks
     if (previous in SUBORDINATORS and previous not in RELATIVES) or (
@@ -151,6 +153,8 @@ def _is_told_of(wording: Wording, index: int) -> bool:
             return False  # denied abuse claims that
         if wording.lower[first] in DETERMINERS:
             return index - first > 1
+        if wording.lower[first][0].isdigit():
+            return False  # 1,443 inspection reports that bear his name
         first -= 1
     previous = wording.lower[index - 1]
     return not previous.endswith(_ADJECTIVE_ENDINGS) and previous not in _ADJECTIVES and previous not in PREPOSITIONS
@@ -161,8 +165,10 @@ def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
     if not index:
         return False
     previous = wording.lower[index - 1]
-    if previous in ("i", "we", "you", "they", "who", ")", ",") or previous in _PLURALS:
+    if previous in ("i", "we", "you", "they", "who", ")") or previous in _PLURALS:
         return True
+    if previous == ",":
+        return verb.lemma not in ALSO_NOUNS  # within a mile of you”, support collapsed
     if previous in PREPOSITIONS or not previous[0].isalnum():
         return False
     if verb.lemma not in ALSO_NOUNS:

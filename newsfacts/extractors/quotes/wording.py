@@ -37,8 +37,8 @@ _ATTRIBUTION = re.compile(
 
 
 _DATELINE = re.compile(
-    # LONDON, Oct 3 (Reuters) - | NEW YORK (AP) — | SALEM, Ore., 3 May —
-    r"[A-Z]{3}[A-Z.’'-]*(?:[ ,/]{1,2}(?:[A-Z][\w.]*|\d{1,2})){0,7}(?:\s\([^()\n]{2,40}\))?\s(?:-|--|–|—|_)\s(?=[A-Z“\"‘'`])"
+    # LONDON, Oct 3 (Reuters) - | NEW YORK (AP) — | SALEM, Ore., 3 May — | SALEM, Ore., May 3, 2020 (NEWSLINE) --
+    r"[A-Z]{3}[A-Z.’'-]*(?:[ ,/]{1,2}(?:[A-Z][\w.]*|\d{1,4})){0,7}(?:\s\([^()\n]{2,40}\))?\s(?:-|--|–|—|_)\s(?=[A-Z“\"‘'`])"
 )
 
 _END = sys.maxsize
@@ -120,7 +120,7 @@ class Wording:
         if self._stops is None:
             ends = {place for place in self.quotes if self.breaks_off(place)}
             if ";" in self.lower or ":" in self.lower:
-                ends.update(place for place, word in enumerate(self.lower) if word in (";", ":"))
+                ends.update(_parting_signs(self.lower))
             self._stops = sorted(ends)
         place = bisect_left(self._stops, index)
         return self._stops[place - 1] + 1 if place else 0
@@ -135,6 +135,18 @@ class Wording:
         """The index of the token that begins at ``offset`` of the text, or None."""
         index = bisect_left(self._starts, offset)
         return index if index < len(self.words) and self._starts[index] == offset else None
+
+
+def _parting_signs(words: Sequence[str]) -> Iterator[int]:
+    """Where semicolons and colons stand, but for those in brackets: Corvan Inc. (NASDAQ: CVN)."""
+    depth = 0
+    for place, word in enumerate(words):
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth = max(0, depth - 1)
+        elif word in (";", ":") and not depth:
+            yield place
 
 
 def _last_sign(text: str, passage: Passage) -> str:

@@ -22,3 +22,7 @@ STORY = "\n\nThe town hall had no comment. “It is late,” a guard said."
 )
 def test_headlines(headline, expected):
     assert expected in found(headline + STORY)
+
+
+def test_a_sentence_in_single_marks_is_no_term():
+    assert found("‘I was never told about the bridge’" + STORY)[0][0] == "direct"

@@ -22,6 +22,8 @@ QUOTES = [
     ("Shares will likely gain 3%, analysts at Kestrel said in a note.", "indirect", "analysts at Kestrel"),
     ('"He\'s got a sore knee," the Spaniard said of Torres, "so we\'ll see."', "direct", "the Spaniard"),
     ("The plan, Lane said on Monday, was “idiotic”.", "mixed", "Lane"),
+    ("ELM, Ore., May 3, 2020 (LINE) -- Corv Inc. (XYZ: CRV), a drug maker, said it won.", "indirect", "Corv Inc."),
+    ("It is $9mn, most of it this year, said finance chief Ann Lee.", "indirect", "finance chief Ann Lee"),
     # posts, signs, documents, crowds
     ('@BayFerries said in a post: "Line 4 is closed."', "direct", "@BayFerries"),
     ('"Stay safe," she posted on her page.', "direct", "she"),
@@ -38,6 +40,8 @@ QUOTES = [
     ("“It is hot,” one worker, who asked not to be named, said of the kitchen.", "direct", "one worker"),
     ('The "gap is small," Ann Lee, an analyst in Leeds, wrote.', "mixed", "Ann Lee"),
     ("“It will cost us,” said one driver involved in the talks.", "direct", "one driver involved in the talks"),
+    ("Lane said each town that asked for one was “jumping the queue”.", "mixed", "Lane"),
+    ("Another, who asked not to be named, complained that it was late.", "indirect", "Another"),
     ("The office said by e-mail it had no record of the call.", "indirect", "The office"),
 ]
 
@@ -55,6 +59,9 @@ def test_kind_and_speaker(text, kind, mention):
         "The ministry denied him a visa.",
         "Ms Ito said nothing about the merger. Holt said it best.",
         "The mayor praised her courage.",
+        "For interviews call Ann Orde on 01632 960144.",
+        "The 3,000 new claims, for the week that ended on Saturday, are few.",
+        "We read 1,443 inspection reports that bear his name.",
         "Sales continue to grow. The firm did not respond to the letter that reached it.",
     ],
 )
@@ -67,6 +74,21 @@ def test_words_about_the_speaker_are_not_said():
     assert [(kind, speaker) for kind, speaker, _, _ in rows] == [("direct", "Ana Ruiz"), ("unattributed", None)]
 
 
+def test_a_ruling_that_took_hours_is_no_statement():
+    assert [row[0] for row in found("“It is over,” the judge said in a ruling that took three hours to read.")] == ["direct"]
+
+
+def test_those_who_hold_on_to_what_is_sold_say_nothing():
+    rows = found("“It is a bargain,” said Ann Lee, manager of the fund, which added to its holding. “Show me another.”")
+    assert [(row[0], row[1]) for row in rows] == [("direct", "Ann Lee")]
+
+
+def test_support_can_collapse():
+    rows = found("Told that it would be “within a mile of you”, support collapsed.")
+    assert [row[1] for row in rows if row[2] == "support"] == []
+
+
 def test_only_belongs_to_what_is_said():
     assert found("Lane said only a third had come.")[0][3] == ["only a third had come"]
     assert found("Lane said only that she was sorry.")[0][3] == ["that she was sorry"]
+    assert found("Lane said quite simply that she was tired.")[0][3] == ["that she was tired"]

@@ -118,6 +118,7 @@ def test_a_statement_that_is_all_in_marks_is_the_marked_quote_alone():
         ("Former President Ann Lane", "Ann Lane"),
         ("Prime Minister Ravi Menon", "Ravi Menon"),
         ("Sen. Ruth Cole", "Ruth Cole"),
+        ("Minister for Transport Helen Lane", "Helen Lane"),
         ("Dr. Jane Goodwin of the CDC", "Jane Goodwin"),
         ("A spokesman for Tesco", "A spokesman for Tesco"),
         ("The minister", "The minister"),

@@ -42,6 +42,16 @@ def test_a_short_exchange_is_one_if_it_is_all_there_is():
     assert not quotes(talk + "\nIt rained." * 9)
 
 
+def test_hansard_gives_titles():
+    talk = "TRANSCRIPT: Friday.\nThe CHAIR (Hon. Ada Holm): Is it safe?\nMr UDE: It is.\nThe CHAIR: And the dam?\nMr UDE: Yes."
+    assert [(found.speaker.mention, found.text) for found in quotes(talk)] == [
+        ("The CHAIR", "Is it safe?"),
+        ("Mr UDE", "It is."),
+        ("The CHAIR", "And the dam?"),
+        ("Mr UDE", "Yes."),
+    ]
+
+
 def test_labels_make_no_transcript():
     boxes = "WHEN: Noon\nWHERE: Town hall\nCOST: Five pounds\nMORE: Ring the hall\nBRING: Tea\nWEAR: Boots\nHOSTS: The club"
     headings = "GOALS: Holm, Ude\nCARDS: none\n" * 3 + "The game was dull.\n" * 19
