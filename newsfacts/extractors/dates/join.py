@@ -48,12 +48,13 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
                 continue
             if mention.start - last.end <= _REACH:
                 both = _join(last, mention, text[last.end : mention.start])
-                if both is not None:
+                if both is None:
+                    joined.append(mention)
+                else:
                     joined[-1] = both
-                    _share_backwards(text, joined)
-                    continue
+                _share_backwards(text, joined)
+                continue
         joined.append(mention)
-        _share_backwards(text, joined)
     return [mention for mention in joined if not mention.weak]
 
 
