@@ -57,7 +57,7 @@ expert specialist pundit observer participant applicant speaker guest member fel
 librarian curator clerk receptionist janitor postman bartender translator interpreter investigator auditor accountant agent lobbyist negotiator mediator monitor inspector regulator
 rescuer clergy pastor minister preacher reverend chaplain vicar deacon evangelist missionary theologian saint pilgrim worshipper believer imam vice-president vicepresident
 goalscorer umpire selector hero legend icon pioneer mogul magnate philanthropist socialite heir influencer youtuber vlogger streamer gamer
-ombudsman rector provost dean chancellor vice-chancellor headteacher registrar bursar warden governor-general viceroy comptroller controller secretary-general undersecretary sarpanch tehsildar
+ombudsman rector provost dean chancellor vice-chancellor headteacher registrar bursar warden governor-general viceroy comptroller controller secretary-general advocate-general attorney-general solicitor-general director-general consul-general inspector-general auditor-general undersecretary sarpanch tehsildar
 taoiseach tánaiste emeritus laureate
 """
 

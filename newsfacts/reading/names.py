@@ -108,14 +108,17 @@ class Names(Sequence[Name]):
         if isinstance(mention, Span):
             found = self.within(mention)
             return found[-1].name.name if found else ""
-        key = _without_titles(mention)
+        name = self.called(mention)
+        return name.name if name else mention
+
+    def called(self, words: str) -> Name | None:
+        """The name of which the words are a form, with or without a title, wherever they stand: "Mr. Putin"."""
         if self._by_form is None:
             self._by_form = {}
             for name in self._names:
                 for form in (name.name, *name.aliases):
                     self._by_form.setdefault(_without_titles(form), name)
-        name_of = self._by_form.get(key)
-        return name_of.name if name_of else mention
+        return self._by_form.get(_without_titles(words))
 
 
 def _without_titles(words: str) -> str:

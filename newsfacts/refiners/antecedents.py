@@ -20,11 +20,19 @@ from newsfacts.lexicon.titles import BROADER, OFFICES
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in, opens_clause
-from newsfacts.refiners.prominence import OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
+from newsfacts.refiners.prominence import GROUP, MAIN_SUBJECT, OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
 
 _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
+_TOPIC = re.compile(r"(?:[A-Z][a-z]+\s)?[Aa]s for (?:[A-Z][\w.-]*\s){0,4}")  # As for Mayor | Lee, she …
+_ADJUNCT = re.compile(
+    # When Kent asked, | Noting that Kent had resigned, | Asked about Kent, …
+    r"(?:When|While|After|Before|As|If|Although|Though|Since|Because|Once|Until|With|Despite|Unlike|Like|[A-Z][a-z]+(?:ing|ed))\s"
+)
+_AFTER_ADJUNCT = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}\Z")
+_GOES_ON = re.compile(r"\s(?!and\b|or\b|of\b|in\b)[a-z]")
+_GROUP = re.compile(r"(?:[A-Z][a-z]+\s(?:[a-z]+\s){0,2}?)??(?:[A-Za-z]+s|[Pp]olice|people|[a-z]*men|children)\b(?=\s[a-z])")
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
 _FORGOTTEN = 12
@@ -84,6 +92,10 @@ class Antecedents:
                 self._speaking.update(mention.start for mention in self._names.within(around) if mention.name in named)
                 if len(named) > 1:
                     together[start] = Referent(self.of[start], "group", None)
+            elif (name := self._names.called(word)) and not self._names.within(span):
+                mentions[start] = Mention(start, span.end, name)  # in a headline, where names are not looked for
+                self._speaking.add(start)
+                self.of[start] = name.name
             else:
                 phrases[start] = span
         sentences, passages = tuple(self._sentences), tuple(self.spoken)
@@ -120,10 +132,14 @@ class Antecedents:
             return SPEAKER
         if self._text[mention.end : mention.end + 1] in ("’", "'"):
             return POSSESSOR
-        if sentence in self.subjects:
-            return OBJECT
-        floor = max(self._sentences[sentence].start if sentence >= 0 else 0, mention.start - _REACH_OF_TITLES)
-        return SUBJECT if opens_clause(self._text[floor : mention.start]) else OBJECT
+        opening = self._sentences[sentence].start if sentence >= 0 else 0
+        before = self._text[max(opening, mention.start - _REACH_OF_TITLES) : mention.start]
+        if sentence not in self.subjects:
+            return SUBJECT if opens_clause(before) or _TOPIC.fullmatch(before) else OBJECT
+        if _AFTER_ADJUNCT.search(before) and _ADJUNCT.match(self._text, opening) and _GOES_ON.match(self._text, mention.end):
+            del self.subjects[sentence]
+            return MAIN_SUBJECT
+        return OBJECT
 
     def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
         end, pronoun = start + len(word), word.lower()
@@ -138,11 +154,35 @@ class Antecedents:
                     objects = self._objects_after(end)
                 if referent.name not in objects:
                     best, best_score = referent, score
+        if start in self._speakers:
+            if pronoun == "they" and best_score < GROUP and (group := self._group_before(sentence)):
+                best = group
+            elif best is None and pronoun in ("he", "she"):
+                best = self._only_person(sentence)
         if best is not None:
             self.of[start] = best.name
             if best.kind == "person":
                 self.subjects.setdefault(sentence, (Span(start, end), best.name))
             self._note(best, SPEAKER if start in self._speakers else PRONOUN, sentence)
+
+    def _group_before(self, sentence: int) -> Referent | None:
+        """Those with whom the sentence before begins: "Police arrested three men. They said …"."""
+        if sentence < 1:
+            return None
+        before = self._sentences[sentence - 1]
+        opening = _GROUP.match(self._text, before.start, before.end)
+        if opening is None or describe(opening[0]).kind != "group":
+            return None
+        return self._referents.get(opening[0]) or Referent(opening[0], "group", None)
+
+    def _only_person(self, sentence: int) -> Referent | None:
+        """The only person in view, whose first name told another gender: there are men called Andrea."""
+        in_view = [
+            referent
+            for referent in islice(reversed(self._referents.values()), _IN_VIEW)
+            if referent.kind == "person" and referent.prominence_at(sentence) > _JUST_BEFORE
+        ]
+        return in_view[0] if len(in_view) == 1 else None
 
     def _objects_after(self, end: int) -> set[str]:
         """Names in the rest of the pronoun's clause: in "he called Rubio a choker" he is not Rubio."""
@@ -206,8 +246,9 @@ class Antecedents:
             if described.kind == "person":
                 fits = referent.kind in ("person", None) and described.gender in (None, referent.gender or described.gender)
             else:
-                fits = referent.kind == "organisation" or (referent.kind is None and referent.speaks)
-                fits = fits and (described.head in OF_ANY_BODY or not referent.roles)  # the Civic Alliance is no commission
+                any_body = described.head in OF_ANY_BODY  # the Civic Alliance is no commission, but may be a group
+                unknown = referent.kind is None and (any_body or referent.speaks)
+                fits = unknown or (referent.kind == "organisation" and (any_body or not referent.roles))
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
         return best

@@ -30,6 +30,7 @@ LONGEST_APPOSITION = 70
 _PAUSES = frozenset(",;:—–-”\"'’)")
 _CLAUSE_OPENERS = (CONJUNCTIONS - {"and", "or", "nor"}) | {"since", "until", "after", "before", "as"}
 _OPENING = DETERMINERS | POSSESSIVES | frozenset("former then prime vice chief senior acting".split())
+_OPPOSITE = re.compile(r"[Oo]pposite number\s*\Z")
 _PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
@@ -139,7 +140,7 @@ def opens_clause(before: str) -> bool:
     So it is after nothing but titles ("Former Texas Gov. "), after a comma and after "that", "when" and the like; not after a
     verb or a preposition ("officials have sized up ").
     """
-    for word in reversed(before.split()):
+    for word in reversed(_OPPOSITE.sub("", before).split()):
         lower = word.lower()
         if word[-1] in _PAUSES or lower in _CLAUSE_OPENERS:
             return True

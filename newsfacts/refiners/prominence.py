@@ -15,8 +15,10 @@ PRONOUNS: dict[str, Gender | None] = {
 }  # fmt: skip
 """The pronouns that speakers are, with the gender that they tell."""
 
-SPEAKER, SUBJECT, PRONOUN, OBJECT, POSSESSOR = 1.6, 1.2, 1.2, 0.6, 0.4
-"""What a mention is worth by its grammatical role."""
+SPEAKER, MAIN_SUBJECT, SUBJECT, PRONOUN, OBJECT, POSSESSOR = 1.6, 1.4, 1.2, 1.2, 0.6, 0.4
+"""What a mention is worth by its grammatical role; MAIN_SUBJECT where another clause with a subject of its own went before."""
+GROUP = 0.6
+"""What those with whom a sentence begins are worth to "they" in the next."""
 _GONE = 60
 _FADED: list[float] = [0.5**sentences for sentences in range(_GONE + 1)]
 """What is left of a prominence after so many sentences."""

@@ -41,6 +41,10 @@ _GOING_ON = JOINING | TAKING_COMPLEMENT | FIRST_NAMES
 _WITH_STOP = frozenset(ABBREVIATED) | frozenset(HONORIFICS) | SUFFIXES | frozenset(word.lower() for word in NEVER_LAST)
 
 
+_PLAIN = str.maketrans("’\u2010\u2011łŁøØđĐı", "'--lLoOdDi")
+"""Signs and letters that do not decompose, with what they are looked up as."""
+
+
 class Word(NamedTuple):
     """A word of a run: where it stands in it, as it stands, and folded for look-up ("Zoë" -> "zoe", "Sen." -> "sen")."""
 
@@ -53,7 +57,7 @@ class Word(NamedTuple):
 def fold(word: str) -> str:
     """A word for look-up: lower case, no diacritics, no full stops, straight apostrophes."""
     if not word.isascii():
-        decomposed = unicodedata.normalize("NFD", word.replace("’", "'").replace("\u2010", "-").replace("\u2011", "-"))
+        decomposed = unicodedata.normalize("NFD", word.translate(_PLAIN))
         word = "".join(char for char in decomposed if not unicodedata.combining(char))
     return word.lower().replace(".", "")
 

@@ -8,7 +8,10 @@ from collections.abc import Iterable
 
 from newsfacts.reading.naming.bearer import Bearer
 
-_PRONOUN = re.compile(r"\b(?:(?P<male>[Hh](?:e|is|im|imself))|(?P<female>[Ss]he|[Hh]er(?:s|self)?))\b")
+# not "praised him", "told her.": an object is somebody else
+_PRONOUN = re.compile(
+    r"\b(?:(?P<male>[Hh](?:e|is|imself))|(?P<female>[Ss]he|[Hh]ers(?:elf)?|[Hh]er(?=\s[a-z])(?!\s(?:to|in|for|at|on|with|as|and|that|when|if)\b)))\b"
+)
 _REACH = 160
 _MENTIONS = 8
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
