@@ -20,6 +20,8 @@ from newsfacts.values import QuoteKind
 _REACH = 80
 _LABEL = 6
 """Tokens from a verb to what it calls somebody: branded the new leader of the council ‘a fool’."""
+_BYLINE = 8
+"""Tokens of "by" with a name."""
 _LONG_FRAGMENT = 5
 """Words from which on a fragment in the reporter's sentence is taken for somebody's, whoever said it."""
 
@@ -164,9 +166,7 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if index == 0 and all(word == QUOTE or not word[0].isalnum() for word in wording.lower):
         return of_itself(inner)
     if index and wording.lower[index - 1] == ":" and _is_sentence(inner):
-        # As one diplomat put it: “…”; Coach Jim Byrne: “…”
-        speaker = phrases.after(wording, 1) if wording.lower[0] == "as" else mentions.at_head(wording, 0, index - 1)
-        return Attribution("direct", "colon", speaker, None, True)
+        return Attribution("direct", "colon", _before_colon(wording, index - 1), None, True)
     if opens and _is_sentence(inner) and (passage.end - passage.start > 40 or _stands_apart(inner, wording, index)):
         return Attribution("direct", "sentence")
     if noun is not None:
@@ -174,6 +174,16 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
     if len(inner.split()) >= _LONG_FRAGMENT and not is_title(inner):
         return Attribution("mixed", "long-fragment")
     return Attribution("unattributed", "no-cue")
+
+
+def _before_colon(wording: Wording, colon: int) -> Mention | None:
+    """As [one diplomat] put it: “…”; [Coach Jim Byrne]: “…”; “Parks to close,” by [Ann Lee]: “…”"""
+    if wording.lower[0] == "as":
+        return phrases.after(wording, 1)
+    for place in range(colon - 1, max(0, colon - _BYLINE), -1):
+        if wording.lower[place] == "by":
+            return phrases.after(wording, place + 1)
+    return mentions.at_head(wording, 0, colon)
 
 
 def _describes_speaker(wording: Wording, cue: Cue, index: int) -> bool:

@@ -9,11 +9,12 @@ from newsfacts.extractors.quotes import mentions, phrases
 from newsfacts.extractors.quotes.contents import Stretch
 from newsfacts.extractors.quotes.fronted import past_concession
 from newsfacts.extractors.quotes.phrases import Mention
-from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS
+from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.speech_verbs import PUBLISHED
 
 _LONGEST = 250
+_UNFINISHED = frozenset("that said says reported reports".split())
 
 
 class Source(NamedTuple):
@@ -47,8 +48,10 @@ def _according_to(wording: Wording, index: int) -> Source | None:
         return None
     name = _with_publisher(wording, name)
     opens = index == 0 or wording.word(index - 1) in (";", ":")
-    rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
     front = None if opens else _in_front(wording, index)
+    if front is not None and wording.word(front.stop - 1) in _UNFINISHED:
+        front, opens = None, True  # The Times reported that, according to the ministry, it was ready
+    rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
     contents = tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
     return Source(Mention(index, index + 2), name, contents)
 
@@ -78,14 +81,18 @@ def _with_publisher(wording: Wording, name: Mention) -> Mention:
 
 
 def _goes_on_after(wording: Wording, index: int, name: Mention) -> bool:
-    """Whether the phrase only interrupts a clause: the gap, according to the poll, is small."""
-    return wording.word(index - 1) in PAUSES and wording.word(name.stop) in PAUSES and not _adds(wording, name.stop + 1)
+    """Whether the phrase only interrupts a clause: the gap, according to the poll, is small; not: …, the arm of the court."""
+    if wording.word(index - 1) not in PAUSES or wording.word(name.stop) not in PAUSES or _adds(wording, name.stop + 1):
+        return False
+    return any(is_finite(wording, place) for place in range(name.stop + 1, len(wording)))
 
 
 def _adds(wording: Wording, index: int) -> bool:
     """Whether an afterthought begins here: …, according to the poll, which was taken in May"""
     word = wording.word(index)
-    return word in ("which", "who", "and", "but", "a", "an", "including", "released", "published", "") or word.endswith("ing")
+    return word in ("which", "who", "where", "and", "but", "a", "an", "including", "released", "published", "") or word.endswith(
+        "ing"
+    )
 
 
 def _behind(wording: Wording, name: Mention) -> Stretch:

@@ -33,6 +33,12 @@ QUOTES = [
     ("In the square, where hundreds had gathered, chanting “Shame”, it rained.", "direct", "hundreds"),
     ("“Time for change,” came the cry from the terraces.", "direct", "the terraces"),
     # phrases
+    ("The Times reported that, according to the ministry, 40 were hurt.", "indirect", "the ministry"),
+    (
+        '"Hall to close," by the Times\' Ben Cross: "The Hall will close in May, its owners said."',
+        "direct",
+        "the Times' Ben Cross",
+    ),
     ("In the words of one official: “It was chaos.”", "direct", "one official"),
     ("In Lane’s words, it was “chaos”.", "mixed", "Lane"),
     ("As the late Mr. Bell used to say: “Measure twice.”", "direct", "the late Mr. Bell"),
