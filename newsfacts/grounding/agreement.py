@@ -16,14 +16,14 @@ _ROUND_COUNT = Decimal("0.025")
 """How far it may be from "1,200" with no word that says that it is rounded."""
 _LOOSER = Decimal("0.25")
 """How far a rounder bound may be from the source's own: "more than 70,000" for "more than 75,000"."""
-_FAR = Decimal("0.6")
+_FAR = Decimal("0.4")
 """How far a bound may be from the figure that keeps it, as a share of the larger."""
 _SLIP = 3
 """Two bounds of one thing that are nearer than that are not both right."""
 _CONVERTED = Decimal("0.05")
 """How far two figures in different units may be apart by rounding: 7 miles and 11 kilometres."""
-_FRACTION = Decimal("1")
-"""Percentage points between "a third" and 33 percent, and a little more."""
+_FRACTION = Decimal("0.7")
+"""Percentage points between two thirds and 66 percent, and a little more."""
 _ABOVE, _BELOW = (">", ">="), ("<", "<=")
 
 
@@ -60,6 +60,14 @@ def is_close(claim: Figure, source: Figure) -> bool:
 def is_far(claim: Figure, source: Figure) -> bool:
     """Whether a bound is so far from the figure that nobody would draw it there: "fewer than 30" for 2."""
     return _gap(claim, source) > _FAR
+
+
+def is_slip(claim: Figure, source: Figure) -> bool:
+    """Whether one figure can be the other with a digit changed, added or lost: both single, neither ten times the other."""
+    there = on_scale_of(source, claim)
+    if there is None or not there.value or not claim.value:
+        return False
+    return Decimal("0.1") <= there.value / claim.value <= 10
 
 
 def _gap(claim: Figure, source: Figure) -> Decimal:

@@ -22,7 +22,7 @@ from newsfacts.grounding.times import is_checkable, is_rate
 from newsfacts.grounding.verdicts import Comparison, Verdict
 
 _BESIDE = 24
-"""Facts of one sentence that are held against one another."""
+"""Dates of one sentence that are held against one another."""
 
 
 def compare(claim: str | Article, source: str | Article, *, engine: Engine | None = None) -> Comparison:
@@ -71,9 +71,7 @@ class Grounds:
                 dates[sentence].append(fact)
         verdicts: dict[int, Verdict] = {}
         for amounts in figures.values():
-            for figure in amounts:
-                beside = [other for other in amounts[:_BESIDE] if other is not figure]
-                verdicts[id(figure.fact)] = self._figures.judge(side, figure, beside)
+            verdicts.update((id(verdict.claim), verdict) for verdict in self._figures.judge(side, amounts))
         for days in dates.values():
             for day in days:
                 verdicts[id(day)] = self._dates.judge(side, day, [other for other in days[:_BESIDE] if other is not day])

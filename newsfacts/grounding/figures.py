@@ -9,16 +9,19 @@ import attrs
 
 from newsfacts.errors import InvalidArgument
 from newsfacts.facts import Percentage, Quantity
+from newsfacts.lexicon.currencies import CURRENCIES, SUBUNITS
 from newsfacts.reading.measures.table import unit_table
 from newsfacts.spans import Span
 from newsfacts.values import Modifier
 
 _DIGITS = re.compile(r"\d[\d,]{0,40}(?:\.(?P<decimals>\d{1,20}))?")
 _NEARLY = re.compile(r"\b(?:nearly|almost|close to|approaching|nearing|not quite)\b", re.IGNORECASE)
-_MINOR_UNITS = frozenset({"cent", "penny", "pence", "paisa", "centime"})
+_CURRENCIES = frozenset(name for _, name, *_ in CURRENCIES)
+_MINOR_UNITS = frozenset(name for name, *_ in SUBUNITS)
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = Decimal(100)
 _ONE = Decimal(1)
+_THOUSAND = Decimal(1000)
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +79,7 @@ def figure_of(fact: Quantity | Percentage, text: str) -> Figure:
         modifier=fact.modifier,
         step=step * magnitude * factor,
         digits=len(f"{abs(shown / step):.0f}") if shown else 1,
-        magnified=step < _ONE or magnitude > _ONE,
+        magnified=step < _ONE or magnitude > _ONE or (written is None and step >= _THOUSAND),
         nearly=fact.modifier == "~" and _NEARLY.search(f"{_words(fact.roles.modifier, text)} {fact.text}") is not None,
     )
 
@@ -132,7 +135,7 @@ def _scale(fact: Quantity | Percentage) -> tuple[str, str, str | None, Decimal]:
     name, _, per = fact.unit.name.partition(" per ")
     if name == "fold" and fact.change == "down" and fact.value is not None and fact.value < 1:
         return "share", "percent", None, _HUNDRED  # "halved"
-    if fact.currency is not None or name in _MINOR_UNITS or (fact.unit.dimension or "").startswith("money"):
+    if name in _CURRENCIES or name in _MINOR_UNITS or fact.currency is not None:
         minor = name in _MINOR_UNITS
         return "money", "" if minor else name, per or None, _HUNDREDTH if minor else _ONE
     if per and fact.unit.dimension != "speed":

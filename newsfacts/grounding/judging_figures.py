@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from newsfacts.facts import Percentage, Quantity
-from newsfacts.grounding.agreement import agreement, disagreement, is_close, is_compatible, is_far
+from newsfacts.grounding.agreement import agreement, disagreement, is_close, is_compatible, is_far, is_slip
 from newsfacts.grounding.alignment import Index, Match, Rarity, by_score
 from newsfacts.grounding.figures import Figure, figure_of
 from newsfacts.grounding.mouths import likeness
@@ -34,11 +34,17 @@ _SAME_THING = 0.5
 _SAME_EVENT = 0.4
 """Likeness without the counted noun that a contradiction needs as well."""
 _BETTER = 0.1
-"""By how much another figure must fit better than one that only keeps a bound."""
+"""By how much another figure must fit better than one that is not the same."""
 _CLEARLY_BETTER = 0.3
 """By how much it must fit better than the equal one where the two were exchanged."""
 _MUCH_BETTER = 0.5
 """The same where nothing else tells that they were."""
+_MARGINS: Mapping[Reason | None, float] = {Reason.WITHIN_BOUND: _BETTER, Reason.ROUNDED: _CLEARLY_BETTER}
+"""The same for those that agree in another way than by being equal."""
+_ANCHORED = 0.2
+"""The same where other figures of the claim's sentence are those of one sentence of the source, which has but one more."""
+_BESIDE = 24
+"""Figures of one sentence that are held against one another."""
 _EQUAL = 50
 """Equal figures looked at beside those that the words around tell of."""
 
@@ -66,7 +72,33 @@ class FigureJudge:
             self._by_value[figure.group, figure.value].append(fact)
         self._indexes = {group: Index(source, facts, rarity) for group, facts in groups.items()}
 
-    def judge(self, claim: Side, figure: Figure, beside: Sequence[Figure]) -> Verdict:
+    def judge(self, claim: Side, figures: Sequence[Figure]) -> list[Verdict]:
+        """The verdicts on the figures of one sentence of the claim."""
+        near = figures[:_BESIDE]
+        verdicts = [self._judge(claim, figure, [other for other in near if other is not figure]) for figure in figures]
+        known = [verdict for verdict in verdicts[:_BESIDE] if verdict.status == "supported"]
+        taken = {id(fact) for verdict in verdicts for fact in verdict.evidence}
+        return [
+            self._by_anchor(claim, figure, verdict, known, taken) if verdict.reason is Reason.NOT_FOUND else verdict
+            for figure, verdict in zip(figures, verdicts, strict=True)
+        ]
+
+    def _by_anchor(self, claim: Side, figure: Figure, verdict: Verdict, known: Sequence[Verdict], taken: set[int]) -> Verdict:
+        """The verdict where nothing else was found: €7.92 billion missed the €4.05 billion; in the source €3.92 billion did."""
+        context = claim.context(figure.fact)
+        sentences = {self._source.sentence_at(other.evidence[0].start) for other in known}
+        rivals = [
+            candidate
+            for candidate in self._candidates(figure, context)
+            if self._source.sentence_at(candidate.match.fact.start) in sentences and id(candidate.match.fact) not in taken
+        ]
+        rivals = [each for each in rivals if not each.support and each.match.heads != "other" and not each.match.denied]
+        rivals = [each for each in rivals if is_slip(figure, each.figure)]
+        if len(rivals) != 1 or rivals[0].match.event < _ANCHORED or is_compatible(figure, rivals[0].figure):
+            return verdict
+        return self._disagreed(figure, rivals[0])
+
+    def _judge(self, claim: Side, figure: Figure, beside: Sequence[Figure]) -> Verdict:
         """The verdict on one figure.
 
         Args:
@@ -77,8 +109,9 @@ class FigureJudge:
         agreeing = [each for each in candidates if each.support and self._is_enough(each, figure, context)]
         rivals = _rivals(figure, candidates)
         best, rival = next(iter(agreeing), None), next(iter(rivals), None)
-        if best and rival and best.support is Reason.WITHIN_BOUND and rival.match.score >= best.match.score + _BETTER:
-            best = None  # many figures keep a bound by chance
+        margin = _MARGINS.get(best.support) if best else None
+        if best and rival and margin is not None and rival.match.score >= best.match.score + margin:
+            best = None  # many figures keep a bound, or are near enough, by chance
         if best and rival and not best.match.literal and self._is_swapped(rival, best, beside):
             return _contradicted(Reason.OTHER_THING, fact, rival, best)
         if best and best.match.denied and (best.match.event >= _SAME_EVENT or figure.digits >= _UNMISTAKABLE):
