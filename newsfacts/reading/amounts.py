@@ -94,8 +94,9 @@ def _interval(one: Amount, other: Amount) -> Amount:
 
 
 def _single(numeral: Numeral) -> Amount:
-    start, end = numeral.outer_start, numeral.outer_end
-    _, _, value, low, high, role, _, _, unit, _ = numeral
+    start, end, value, low, high, role, _, _, unit, _ = numeral
+    if unit is not None:
+        start, end = numeral.outer_start, numeral.outer_end
     return tuple.__new__(  # much faster than Amount(…)
         Amount, (numeral, numeral, start, end, value, low, high, role, unit, "=", None, None)
     )

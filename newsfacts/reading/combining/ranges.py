@@ -111,9 +111,7 @@ BY_JOINT: tuple[tuple[str, tuple[Rule, ...]], ...] = (
 
 def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | None:
     """The range that two neighbours make, if they do; ``floor``: what stands before belongs to other amounts."""
-    low_end = low.outer_end
-    high_start = high.outer_start if high.unit is None or high.unit.start < high.start else high.start
-    gap = text[low_end:high_start]
+    gap = text[low.outer_end : high.outer_start]
     rules = _rules_for(gap)
     if not rules or len(gap) > _LONGEST_GAP or not _could_be_range(low, high):
         return None

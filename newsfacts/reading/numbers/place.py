@@ -7,7 +7,7 @@ import re
 from newsfacts.reading.numbers.figures import Figure
 
 _LONGEST_WORD = 26
-_NEXT_WORD = re.compile(r"[^\W\d_]+")
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _CLINGING = "(“‘\"'"
 _TELLING_BEFORE = frozenset(":-–‐‑−._#@/+(×")
 _TELLING_AFTER = frozenset(":-–/(×")
@@ -19,47 +19,52 @@ class Place:
 
     Attributes:
         text: the article's text.
-        figure: the number; ``start`` and ``end`` are its ends, ``words`` its own words.
+        figure: the number; ``start`` and ``end`` are its ends.
         before, after: the characters right beside it; empty at the ends of the text.
         word: the word before it, over one blank, with the signs that cling to it ("No.", "S&P"); empty if there is none.
         lower: that word in lower case.
+        cue: the same without opening quote marks, brackets and a full stop.
         following: the word after it, over one blank, in letters only; empty if there is none.
         in_figures: whether it is written in figures.
     """
 
-    __slots__ = ("after", "before", "end", "figure", "following", "in_figures", "lower", "start", "text", "word")
+    __slots__ = ("after", "before", "cue", "end", "figure", "following", "in_figures", "lower", "start", "text", "word")
 
     def __init__(self, text: str, figure: Figure) -> None:
-        self.text, self.figure = text, figure
-        self.start, self.end = start, end = figure.start, figure.end
-        self.in_figures = figure.form == "figures"
+        start, end, _, _, _, _, form = figure
+        self.text, self.figure, self.start, self.end = text, figure, start, end
+        self.in_figures = form == "figures"
         self.before = before = text[start - 1 : start]
+        self.after = text[end : end + 1]
+        following = _NEXT_WORD.match(text, end)
+        self.following = following[1] if following else ""
         word = ""
         if before == " " or before == "\u00a0":
             farthest = start - _LONGEST_WORD if start > _LONGEST_WORD else 0
-            blank = text.rfind(" ", farthest, start - 1)
-            word = text[farthest if blank < 0 else blank + 1 : start - 1]
-            if not word.isalpha() and ("\n" in word or "\u00a0" in word):
+            word = text[farthest : start - 1].rpartition(" ")[2]
+        if word.isalpha():
+            self.word = word
+            self.lower = self.cue = word.lower()
+        else:
+            if "\n" in word or "\u00a0" in word:
                 word = word.replace("\u00a0", "\n").rpartition("\n")[2]
-        self.word, self.lower = word, word.lower()
-        self.after = after = text[end : end + 1]
-        following = _NEXT_WORD.match(text, end + 1) if after == " " else None
-        self.following = following[0] if following else ""
+            self.word, self.lower = word, word.lower()
+            self.cue = self.lower.lstrip(_CLINGING).rstrip(".") or self.lower
 
     @property
     def words(self) -> str:
-        """The number as it is written."""
+        """How the number is written."""
         return self.text[self.start : self.end]
+
+    @property
+    def apart(self) -> bool:
+        """Whether words stand on both sides of it, over blanks, and no zero leads it."""
+        return self.word != "" and self.following != "" and self.text[self.start] != "0"
 
     @property
     def word_start(self) -> int:
         """Where the word before it starts."""
         return self.start - 1 - len(self.word) if self.before == " " or self.before == "\u00a0" else self.start
-
-    @property
-    def cue(self) -> str:
-        """The word before it in lower case, without opening quote marks, brackets and a full stop."""
-        return self.lower.lstrip(_CLINGING).rstrip(".") or self.lower
 
     @property
     def plain(self) -> bool:

@@ -62,6 +62,8 @@ BY_OWN_WORDS: dict[str, Rule] = {
     **dict.fromkeys(("one", "One", "ONE"), pronoun),
 }
 """By the number as it is written."""
+_OWN_LENGTH = 3
+"""Characters of each of these."""
 BY_WORD_AFTER: dict[str, Rule] = {"block": city_block}
 """Asked of figures."""
 BEFORE_CAPITALS: tuple[Rule, ...] = (result, address)
@@ -93,20 +95,21 @@ def role_before_units(place: Place, after_range: bool) -> Role | None:
     """
     role: Role | None = None
     figures = place.in_figures
-    if figures:
+    if figures and not place.apart:
         if place.touches:
             role = _first(TOUCHING, place) or (None if after_range else glued(place))
         if role is None and (rule := BY_SIGN_AFTER.get(place.after)):
             role = rule(place)
     if role is None and (rules := BY_WORD_BEFORE.get(place.cue)):
         role = _first(rules, place)
-    if role is None and (rule := BY_OWN_WORDS.get(place.words)):
+    if role is None and place.end - place.start == _OWN_LENGTH and (rule := BY_OWN_WORDS.get(place.words)):
         role = rule(place)
     if role is None and figures and place.after == " ":
-        if place.following[:1].isupper():
-            role = _first(BEFORE_CAPITALS, place)
-        elif rule := BY_WORD_AFTER.get(place.following):
-            role = rule(place)
+        following = place.following
+        if not following.islower():
+            role = _first(BEFORE_CAPITALS, place) if following[:1].isupper() else None
+        elif following in BY_WORD_AFTER:
+            role = BY_WORD_AFTER[following](place)
         if role is None and place.word.isupper():
             role = postcode(place)
     return role
@@ -116,6 +119,8 @@ def role_without_unit(place: Place) -> Role | None:
     """The role of a number without a unit that is part of a name, or None for a count."""
     role: Role | None = None
     after, word = place.after, place.word
+    if place.following.islower() and word.islower() and place.lower not in PLACES:
+        return None  # two common words
     if place.in_figures and (after in _TOUCHING_AFTER or after.isalpha()):
         role = glued_after(place)
     if role is None and word and not word.islower():
