@@ -154,7 +154,10 @@ def decode(row: object) -> Fact:
 
 
 def to_jsonl(facts: Iterable[Fact]) -> str:
-    """One fact a line; characters outside ASCII are escaped, so that any text at all survives any encoding."""
+    """One fact a line; characters outside ASCII are escaped, so that any text survives any encoding.
+
+    But for the two halves of a character side by side, which no Unicode text has: JSON takes them for the character.
+    """
     import json
 
     return "".join(json.dumps(encode(fact)) + "\n" for fact in facts)
