@@ -1,4 +1,4 @@
-"""How good the verdicts are on the pairs: ``python -m tests.grounding.measure [--errors]``."""
+"""How good the verdicts are: ``python -m tests.grounding.measure [--errors]``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsfacts import Engine
 from tests.grounding.pairs_at_hand import STATUSES, Outcome, all_pairs, outcomes
+from tests.grounding.summaries_at_hand import all_summaries, altered, faithful
 
 
 class Score(NamedTuple):
@@ -33,8 +34,9 @@ def scores(found: Iterable[Outcome]) -> dict[str, Score]:
 
 
 def main() -> None:
-    """Print the tables for both parts, and with ``--errors`` the errors of the part that is not held out."""
+    """Print what becomes of summaries and pairs; with ``--errors`` also the errors of the pairs that are not held out."""
     engine = Engine("builtin")
+    _print_summaries(engine)
     for held_out in (False, True):
         chosen = [pairs for pairs in all_pairs() if pairs.held_out is held_out]
         found = list(outcomes(chosen, engine))
@@ -49,6 +51,16 @@ def main() -> None:
             for outcome in found:
                 if outcome.expected != outcome.found:
                     _print_error(outcome)
+
+
+def _print_summaries(engine: Engine) -> None:
+    summaries = all_summaries()
+    true = Counter(verdict.status for summary in summaries for verdict in faithful(summary, engine))
+    false: Counter[str] = sum((altered(summary, engine) for summary in summaries), Counter())
+    print(f"{len(summaries)} summaries in other words")
+    for name, counts in (("as they are", true), ("each figure altered", false)):
+        shares = ", ".join(f"{counts[status] / counts.total():.1%} {status}" for status in STATUSES)
+        print(f"  {name}: {shares}, of {counts.total()}")
 
 
 def _print_error(outcome: Outcome) -> None:
