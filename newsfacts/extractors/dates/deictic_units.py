@@ -22,6 +22,8 @@ _OR_SO = re.compile(rf"{_S}or{_S}so\b")
 _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
 _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
+_VAGUELY_AWAY = re.compile(rf"{_S}(?:ago|from{_S}now)\b")  # years ago, months from now
+_SINCE = re.compile(rf"{_S}(?:since|after|that|when)\b")
 _PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
 _ENDS: dict[str, TimexMod] = {"end": "END", "close": "END", "start": "START", "beginning": "START"}
 _FROM_WHAT_IS_TOLD = frozenset("previous preceding prior following subsequent succeeding ensuing".split())
@@ -85,7 +87,7 @@ def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -
     if ahead:
         begin = words[0].start if order in ("the", "in") and order == "the" else start
         return Mention(begin, ahead.end(), length_of(unit, None), "units-ahead")
-    ago = re.compile(rf"{_S}(ago)\b").match(text, end)
+    ago = _VAGUELY_AWAY.match(text, end)
     if ago:
         return Mention(start, ago.end(), length_of(unit, None), "units-ago", vague=True)
     if unit == "WE" and order in ("on", "at"):
@@ -163,6 +165,8 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         return None
     if words[0].word != "the" or text[start].isupper() or text[start - 1] == "-":
         return None  # turn-of-the-century
+    if words[1].word == "to" and _SINCE.match(text, end):
+        return None  # two years to the week since
     if _ENDED.match(text, end) and unit in ("Y", "M"):
         return Mention(begin, end, length_of(unit, 1), "the-unit-ended")
     if unit == "WE":

@@ -24,10 +24,11 @@ from newsfacts.extractors.dates.joining_times import (
     time_and_part,
     with_time,
 )
-from newsfacts.extractors.dates.mention import Mention
+from newsfacts.extractors.dates.mention import Meaning, Mention
 
 _REACH = 12
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "~"})
+_RANGE_OF_DAYS = frozenset({" to ", " through ", " until ", " till "})
 _RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–", " - ", " – ", " or ", "—"})
 
 _ZONES_APART = frozenset({" (", ") on ", ") "})
@@ -49,7 +50,7 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
             if mention.start - last.end <= _REACH:
                 both = _join(last, mention, text[last.end : mention.start])
                 if both is None:
-                    joined.append(mention)
+                    joined.append(_in_order(last, mention, text[last.end : mention.start]))
                 else:
                     joined[-1] = both
                 _share_backwards(text, joined)
@@ -89,6 +90,19 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
         if second.by is not None:  # between January and September last year
             return left._replace(meaning=first._replace(by=second.by - before, base=second.base))
     return None
+
+
+def _in_order(left: Mention, right: Mention, gap: str) -> Mention:
+    """The right end of a range: the Friday of "Monday to Friday" is the one that follows."""
+    if gap in _RANGE_OF_DAYS and _is_bare_weekday(left.meaning) and _is_bare_weekday(right.meaning):
+        return right._replace(meaning=right.meaning._replace(toward=1, base="told"))
+    return right
+
+
+def _is_bare_weekday(meaning: Meaning) -> bool:
+    return meaning.weekday is not None and meaning == Meaning(
+        kind=meaning.kind, grain="D", weekday=meaning.weekday, part=meaning.part
+    )
 
 
 def dashed(left: Mention, right: Mention, gap: str) -> Mention | None:

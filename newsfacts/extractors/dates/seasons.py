@@ -19,7 +19,7 @@ _OF_A_YEAR = re.compile(
 _WHOLE = frozenset({"whole", "entire"})
 _SEASONAL_CONTEXT = frozenset("over during in through throughout by until since into of for before after".split())
 _NOT_AFTER = re.compile(
-    rf"{_S}(?:Olympics?|Games|Palace|of{_S}(?:the|communism)|from|in{_S}(?:love|prices)|below|short|apart|through|out|to|off|back|into|behind|Street|Hill|break|lineup|game|camp)\b|-"
+    rf"{_S}(?:Olympics?|Games|Palace|of{_S}(?:the|communism)|from|in{_S}(?:love|prices)|below|short|apart|through|out|to|off|back|into|behind|Street|Hill|break|vacation|holidays?|lineup|game|camp)\b|-"
 )
 
 

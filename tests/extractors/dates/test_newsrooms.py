@@ -46,6 +46,13 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2015-09-03", "He leaves tomorrow am, rises every evening at 7:13 p.m. and saw it in week 27 of last year.", [("tomorrow am", "2015-09-04TMO"), ("every evening at 7:13 p.m.", "T19:13"), ("week 27 of last year", "2014-W27")]),
     ("2015-09-03", "The fair is on Wednesday the thirty-first, on Tues the 4th at 7pm, on Friday 23rd at noon.", [("Wednesday the thirty-first", "2015-09-30"), ("Tues the 4th at 7pm", "2015-08-04T19:00"), ("Friday 23rd at noon", "2015-10-23T12:00")]),
     ("2015-09-03", "He lost his job more than two weeks before Christmas, two days ahead of schedule.", [("more than two weeks before Christmas", "2015-12-11"), ("two days", "P2D")]),
+    ("1991-08-20", "Open Monday to Friday. He was held from Friday night until Monday morning. Talks on Monday and Friday.", [("Monday", "1991-08-19"), ("Friday", "1991-08-23"), ("Friday night", "1991-08-16TNI"), ("Monday morning", "1991-08-19TMO"), ("Monday", "1991-08-19"), ("Friday", "1991-08-16")]),
+    ("1991-08-20", "Years ago, and months from now; two years to the week since the vote; after summer vacation.", [("Years ago", "PXY"), ("months from now", "PXM"), ("two years", "P2Y")]),
+    ("2012-05-09", "Shows are at 7 and 9:30 p.m. Tuesday. It ran from 11 to 2 a.m.", [("7", "2012-05-08T19:00"), ("9:30 p.m. Tuesday", "2012-05-08T21:30"), ("11 to 2 a.m.", "2012-05-08T23:00/2012-05-08T02:00")]),
+    ("2012-05-09", "Petrol will cost more from midnight tonight. Her body was found on 3 May 2011; by 6am the next day it had gone.", [("midnight tonight", "2012-05-09T24:00"), ("3 May 2011", "2011-05-03"), ("6am the next day", "2011-05-04T06:00")]),
+    ("2012-05-09", "POSTED: 05/09/12, 12:01 AM PDT. UPDATED: 3 WEEKS AGO. SUNDAY 13 MAY. May 9 2012 11:50PM", [("05/09/12, 12:01 AM PDT", "2012-05-09T00:01"), ("3 WEEKS AGO", "2012-W16"), ("SUNDAY 13 MAY", "2012-05-13"), ("May 9 2012 11:50PM", "2012-05-09T23:50")]),
+    ("2012-05-09", "The counselling, from June 10-15, is for the 2012-13 session.", [("June 10-15", "2012-06-10/2012-06-15"), ("2012-13", "2012/2013")]),
+    ("1990-03-02", "It began in the fall of 1944; gusts reached 100 mph Monday night; early in the day it had been lower.", [("the fall of 1944", "1944-FA"), ("Monday night", "1990-02-26TNI"), ("early in the day", "1990-02-26")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
