@@ -108,7 +108,7 @@ CARRIERS = frozenset(
 FINDING = frozenset(("find", "show"))
 """Verbs with which studies and those who make them report: the survey found (that) …"""
 
-PROJECTING = frozenset("expect project anticipate put".split())
+PROJECTING = frozenset("expect project anticipate forecast predict estimate reckon put".split())
 """Verbs that report a figure: the bank expects growth of 2 percent; officials put the toll at 20."""
 
 FINDERS = frozenset(

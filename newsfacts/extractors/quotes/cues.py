@@ -51,6 +51,7 @@ _MEANS = frozenset("phone telephone email e-mail text letter".split())
 _TOTALS = frozenset(
     "toll number numbers figure cost total value price share rate losses damage bill size odds chance chances deficit".split()
 )
+_BEFORE_AMOUNTS = ("more", "between", "up", "at", "close", "some")
 _HABITS = frozenset("used likes liked loves loved".split())
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
@@ -181,14 +182,14 @@ def has_figure(wording: Wording, first: int) -> bool:
 
 
 def _puts_at(wording: Wording, index: int) -> bool:
-    """Local media put the toll at 20."""
+    """Local media put the toll at 20; he puts the cost at “a billion, at least”."""
     for place in range(index + 2, min(len(wording) - 1, index + 8)):
-        if wording.lower[place] == "at" and wording.lower[place + 1] == QUOTE:
-            return True
-        if wording.lower[place] == "at" and not _TOTALS.isdisjoint(wording.lower[index + 1 : place]):
-            return (
-                wording.lower[place + 1][0].isdigit() or wording.lower[place + 1] in DEGREES or wording.lower[place + 1] == "more"
-            )
+        if wording.lower[place] == "at":
+            amount = wording.lower[place + 1]
+            if amount == QUOTE:
+                return True
+            is_total = not _TOTALS.isdisjoint(wording.lower[index + 1 : place])
+            return is_total and (not amount[0].isalpha() or amount in DEGREES or amount in _BEFORE_AMOUNTS)
     return False
 
 

@@ -14,7 +14,7 @@ from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
 from newsfacts.extractors.quotes.word_classes import DEGREES, PAUSES, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import DETERMINERS
+from newsfacts.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import (
     ABOUT,
     ALSO_NOUNS,
@@ -162,6 +162,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return content if word == "no" or contents.is_clause(wording, content) or has_figure(wording, first) else None
     if verb.lemma in PROJECTING and not passive:
         begins = cue.token + 1 if cue.after_subject else first
+        if wording.word(begins) in PREPOSITIONS and wording.word(begins) != "to":
+            return None  # the forecast of 3%
         return Stretch(begins, content.stop) if has_figure(wording, begins) else None
     if passive or verb.lemma not in BARE_CLAUSES or word == "than" or (verb.lemma == "add" and cue.voice is Voice.INFINITIVE):
         return None

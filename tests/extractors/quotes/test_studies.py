@@ -20,6 +20,9 @@ ENGINE = newsfacts.Engine(on_error="raise")
         ("Analysts polled by the paper expect growth of 40%.", "Analysts"),
         ("The bank projects growth of 40% this year.", "The bank"),
         ("Local media put the share at 40%.", "Local media"),
+        ("The report put the rate at more than 40%.", "The report"),
+        ("Nimbus forecast growth of 40% for the fourth quarter.", "Nimbus"),
+        ("Nine economists had forecast a rise of 40%.", "Nine economists"),
         ("The WHO estimates that 40% of cases are missed.", "The WHO"),
         ("Moody's said it sees a 40% chance of default.", "Moody's"),
         ("40% plan to leave, according to a report released Monday by the union.", "a report released Monday by the union"),
@@ -40,6 +43,7 @@ def test_the_source_of_a_figure(text, source):
         "The show found an audience of 4 million.",
         "Growth is expected to reach 4%.",
         "He put the cup on the table at 4.",
+        "The consensus forecast of 3% was missed.",
     ],
 )
 def test_who_merely_finds_or_puts_says_nothing(text):
