@@ -40,20 +40,20 @@ def amounts(document: Document) -> tuple[Amount, ...]:
     numerals = with_shared_units(text, document.numerals)
     found: list[Amount] = []
     previous: Amount | None = None
-    index = floor = 0
-    while index < len(numerals):
+    index, floor, count = 0, 0, len(numerals)
+    while index < count:
         numeral = numerals[index]
         index += 1
         if numeral.role not in AMOUNT_ROLES:
             floor = max(floor, numeral.end)
             continue
         amount = _single(numeral)
-        following = index
-        while following < len(numerals) and numerals[following].role == "calendar" and following - index < 2:
-            following += 1  # from 20 million in 2008 to 29 million
-        if following < len(numerals):
+        if index < count and numerals[index].start - amount.end <= _FARTHEST_PARTNER:
+            following = index
+            while following + 1 < count and following < index + 2 and numerals[following].role == "calendar":
+                following += 1  # from 20 million in 2008 to 29 million
             second = numerals[following]
-            if second.start - amount.end <= _FARTHEST_PARTNER and second.role in AMOUNT_ROLES:
+            if second.role in AMOUNT_ROLES:
                 joined = composite(text, amount, second) if amount.unit is not None and following == index else None
                 joined = joined or range_of(text, numeral, second, floor)
                 if joined is not None:

@@ -9,11 +9,14 @@ from newsfacts.lexicon.bounds import AFTER, BEFORE, BEFORE_OVER, INTENSIFIERS
 from newsfacts.values import Modifier
 
 _REACH = 36
-_BY_LAST_WORD: dict[str, list[str]] = {}
+_BY_LAST_WORDS: dict[tuple[str, ...], tuple[str, ...]] = {}
+"""The bounds before a figure by their last two words, or their only one; the longest first."""
 for _cue in sorted(BEFORE, key=len, reverse=True):
-    _BY_LAST_WORD.setdefault(_cue.split()[-1], []).append(_cue)
-LAST_WORDS = frozenset(_BY_LAST_WORD)
-"""Each bound before a figure ends in one of these."""
+    _words = tuple(_cue.split()[-2:])
+    _BY_LAST_WORDS[_words] = (*_BY_LAST_WORDS.get(_words, ()), _cue)
+LAST_WORDS = frozenset(words[-1] for words in _BY_LAST_WORDS)
+"""Each of them ends in one of these."""
+_CLINGING = "(\"“‘'—–["
 _JOINTS = (" the age of", "-", "‐", "‑")
 """What may stand between a bound and its figure: "under the age of 5", "sub-20"."""
 _LOOK_AFTER = re.compile(
@@ -43,14 +46,9 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
     if before.endswith(_JOINTS):
         before = before[:-11].rstrip() if before.endswith(_JOINTS[0]) else before
         before = before[:-1] if before[-1:] in _JOINTS and before[-2:-1].isalpha() else before
-    if not before:
-        return None
-    word = before.rsplit(None, 1)[-1].lower().lstrip("(\"“‘'—–[")
-    cues = _BY_LAST_WORD.get(word)
-    if cues is None:
-        return None
     lowered = before.lower()
-    for cue in cues:
+    words = tuple(word.lstrip(_CLINGING) for word in lowered.rsplit(None, 2)[-2:])
+    for cue in (*_BY_LAST_WORDS.get(words, ()), *_BY_LAST_WORDS.get(words[-1:], ())):
         at = len(lowered) - len(cue)
         if at >= 0 and lowered.endswith(cue) and (at == 0 or not lowered[at - 1].isalnum() or not cue[0].isalpha()):
             if at == 0 and begin > floor and text[begin - 1].isalnum():

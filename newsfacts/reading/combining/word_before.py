@@ -13,7 +13,5 @@ def word_before(text: str, start: int, floor: int) -> str | None:
     """
     if start <= floor or text[start - 1] != " ":
         return None
-    begin = start - _REACH if start - _REACH > floor else floor
-    blank = text.rfind(" ", begin, start - 1)
-    word = text[begin if blank < 0 else blank + 1 : start - 1]
+    word = text[max(floor, start - _REACH) : start - 1].rpartition(" ")[2]
     return word.lower() if word.isalpha() else None
