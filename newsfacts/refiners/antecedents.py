@@ -19,28 +19,19 @@ from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY, TAKEN_UP
 from newsfacts.lexicon.titles import BROADER, OFFICES
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
-from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in, opens_clause
+from newsfacts.refiners.clauses import clause_end, is_subject, is_subject_of_main_clause
+from newsfacts.refiners.groups import group_opening
+from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in
 from newsfacts.refiners.prominence import GROUP, MAIN_SUBJECT, OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
 
-_CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
-_TOPIC = re.compile(r"(?:[A-Z][a-z]+\s)?[Aa]s for (?:[A-Z][\w.-]*\s){0,4}")  # As for Mayor | Lee, she …
-_ADJUNCT = re.compile(
-    # When Kent asked, | Noting that Kent had resigned, | Asked about Kent, …
-    r"(?:When|While|After|Before|As|If|Although|Though|Since|Because|Once|Until|With|Despite|Unlike|Like|[A-Z][a-z]+(?:ing|ed))\s"
-)
-_AFTER_ADJUNCT = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}\Z")
-_GOES_ON = re.compile(r"\s(?!and\b|or\b|of\b|in\b)[a-z]")
-_GROUP = re.compile(r"(?:[A-Z][a-z]+\s(?:[a-z]+\s){0,2}?)??(?:[A-Za-z]+s|[Pp]olice|people|[a-z]*men|children)\b(?=\s[a-z])")
 _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
 _FORGOTTEN = 12
 """After so many sentences a pronoun no longer means somebody."""
-_REACH_OF_TITLES = 70
-_REACH_OF_OBJECTS = 70
 _REACH_OF_INTRODUCTIONS = 2000
-"""How many characters before or after are looked at for titles, objects and introductions ("a striker")."""
+"""How many characters before a description are looked at for its introduction ("a striker")."""
 _JUST_BEFORE = 0.25
 """The prominence of somebody who was a subject two sentences ago."""
 
@@ -64,6 +55,7 @@ class Antecedents:
         self._names = document.names
         self._sentences = document.sentences
         self._referents: dict[str, Referent] = {}  # the one mentioned last is last
+        self._bodies: list[Referent] = []  # the first two organisations that act
         self._speakers = {quote.speaker.start: quote.speaker.span for quote in quotes if quote.speaker}
         self._speaking: set[int] = set()
         self._voices: set[str] = set()
@@ -130,13 +122,13 @@ class Antecedents:
         """By grammatical role, as far as the neighbouring words tell it."""
         if mention.start in self._speaking:
             return SPEAKER
-        if self._text[mention.end : mention.end + 1] in ("’", "'"):
+        text, start, end = self._text, mention.start, mention.end
+        if text[end : end + 1] in ("’", "'"):
             return POSSESSOR
         opening = self._sentences[sentence].start if sentence >= 0 else 0
-        before = self._text[max(opening, mention.start - _REACH_OF_TITLES) : mention.start]
         if sentence not in self.subjects:
-            return SUBJECT if opens_clause(before) or _TOPIC.fullmatch(before) else OBJECT
-        if _AFTER_ADJUNCT.search(before) and _ADJUNCT.match(self._text, opening) and _GOES_ON.match(self._text, mention.end):
+            return SUBJECT if is_subject(text, opening, start) else OBJECT
+        if is_subject_of_main_clause(text, opening, start, end):
             del self.subjects[sentence]
             return MAIN_SUBJECT
         return OBJECT
@@ -155,8 +147,9 @@ class Antecedents:
                 if referent.name not in objects:
                     best, best_score = referent, score
         if start in self._speakers:
-            if pronoun == "they" and best_score < GROUP and (group := self._group_before(sentence)):
-                best = group
+            if pronoun == "they" and best_score < GROUP and sentence > 0:
+                group = group_opening(self._document, self._sentences[sentence - 1])
+                best = (self._referents.get(group) or Referent(group, "group", None)) if group else best
             elif best is None and pronoun in ("he", "she"):
                 best = self._only_person(sentence)
         if best is not None:
@@ -164,16 +157,6 @@ class Antecedents:
             if best.kind == "person":
                 self.subjects.setdefault(sentence, (Span(start, end), best.name))
             self._note(best, SPEAKER if start in self._speakers else PRONOUN, sentence)
-
-    def _group_before(self, sentence: int) -> Referent | None:
-        """Those with whom the sentence before begins: "Police arrested three men. They said …"."""
-        if sentence < 1:
-            return None
-        before = self._sentences[sentence - 1]
-        opening = _GROUP.match(self._text, before.start, before.end)
-        if opening is None or describe(opening[0]).kind != "group":
-            return None
-        return self._referents.get(opening[0]) or Referent(opening[0], "group", None)
 
     def _only_person(self, sentence: int) -> Referent | None:
         """The only person in view, whose first name told another gender: there are men called Andrea."""
@@ -186,9 +169,7 @@ class Antecedents:
 
     def _objects_after(self, end: int) -> set[str]:
         """Names in the rest of the pronoun's clause: in "he called Rubio a choker" he is not Rubio."""
-        clause_end = _CLAUSE_END.search(self._text, end, end + _REACH_OF_OBJECTS)
-        stop = clause_end.start() if clause_end else min(end + _REACH_OF_OBJECTS, len(self._text))
-        return {mention.name.name for mention in self._names.within(Span(end, stop))}
+        return {mention.name.name for mention in self._names.within(Span(end, clause_end(self._text, end)))}
 
     def _meet_description(self, start: int, phrase: Span, sentence: int) -> None:
         words = phrase.of(self._text)
@@ -251,10 +232,19 @@ class Antecedents:
                 fits = unknown or (referent.kind == "organisation" and (any_body or not referent.roles))
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
+        if best is None and described.kind == "thing" and described.head in OF_ANY_BODY:
+            return self._bodies[0] if len(self._bodies) == 1 else None  # the company that the article is about
         return best
 
     def _note(self, referent: Referent, weight: float, sentence: int) -> None:
         referent.mention(weight, sentence)
+        if (
+            weight >= SUBJECT
+            and referent.kind in ("organisation", None)
+            and len(self._bodies) < 2
+            and referent not in self._bodies
+        ):
+            self._bodies.append(referent)
         self._referents.pop(referent.name, None)
         self._referents[referent.name] = referent
 

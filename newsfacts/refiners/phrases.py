@@ -6,7 +6,6 @@ import re
 from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.organisations import GUARDS
 from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
@@ -27,10 +26,6 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _COMMA = re.compile(r"\s?[,—–]\s+")
 _CLOSING = re.compile(r"\s?[,—–.;:](?:\s|\Z)")
 LONGEST_APPOSITION = 70
-_PAUSES = frozenset(",;:—–-”\"'’)")
-_CLAUSE_OPENERS = (CONJUNCTIONS - {"and", "or", "nor"}) | {"since", "until", "after", "before", "as"}
-_OPENING = DETERMINERS | POSSESSIVES | frozenset("former then prime vice chief senior acting".split())
-_OPPOSITE = re.compile(r"[Oo]pposite number\s*\Z")
 _PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
@@ -132,20 +127,3 @@ def describe(words: str) -> Description:
 def _gender_by_ending(noun: str) -> Gender | None:
     """Of "Frenchman" and "Scotswoman"."""
     return "female" if noun.endswith("woman") else "male" if noun.endswith("man") and noun != "german" else None
-
-
-def opens_clause(before: str) -> bool:
-    """Whether a name with this text before it, from the beginning of its sentence, is the subject of its clause.
-
-    So it is after nothing but titles ("Former Texas Gov. "), after a comma and after "that", "when" and the like; not after a
-    verb or a preposition ("officials have sized up ").
-    """
-    for word in reversed(_OPPOSITE.sub("", before).split()):
-        lower = word.lower()
-        if word[-1] in _PAUSES or lower in _CLAUSE_OPENERS:
-            return True
-        if lower in PREPOSITIONS:
-            return False
-        if not (word[0].isupper() or lower in HUMAN_NOUNS or lower in _OPENING or word.endswith(("’s", "'s"))):
-            return False
-    return True
