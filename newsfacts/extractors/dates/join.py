@@ -114,6 +114,9 @@ def dashed(left: Mention, right: Mention, gap: str) -> Mention | None:
         return None
     if (first.grain != second.grain and first.kind != "TIME") or first.last or second.last or first.part or second.part:
         return None
+    if second.zone is not None and first.zone is None:
+        first = first._replace(zone=second.zone)
+        left = left._replace(meaning=first)
     shared = _shared(left, right, "-")
     if shared is None and first.kind == "TIME" and first.is_day and not second.is_day:
         second = with_time(first, second)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from newsfacts.extractors.dates import nearest
@@ -42,6 +42,9 @@ class Resolver:
         if mention.until is None:
             return first
         last = self._point(mention._replace(meaning=mention.until, mod=None))
+        if _is_over_midnight(first, last) and first.earliest is not None:
+            after = When("D", first.earliest.toordinal() + 1)
+            last = self._at_clock(after, mention.until) if after.exists else last
         written = interval_edtf(first.edtf, last.edtf)
         value = f"{first.value}/{last.value}"
         return first._replace(value=value, latest=last.latest, edtf=written)
@@ -210,6 +213,14 @@ class Resolver:
             elif base == "latest":
                 quarter = min(quarter, timeline.published.to("Q"))
         return None if quarter is None else quarter.shift(by)
+
+
+def _is_over_midnight(first: Resolved, last: Resolved) -> bool:
+    """Whether a range of the clock ends on the next day: "11 to 2 a.m."."""
+    begin, end = first.earliest, last.latest
+    if not isinstance(begin, datetime) or not isinstance(end, datetime):
+        return False
+    return (begin.tzinfo is None) == (end.tzinfo is None) and end <= begin
 
 
 def _from_anchor(anchor: When, meaning: Meaning) -> When | None:
