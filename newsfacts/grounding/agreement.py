@@ -16,6 +16,8 @@ _ROUND_COUNT = Decimal("0.025")
 """How far it may be from "1,200" with no word that says that it is rounded."""
 _LOOSER = Decimal("0.25")
 """How far a rounder bound may be from the source's own: "more than 70,000" for "more than 75,000"."""
+_NEAR = Decimal("0.15")
+"""How far a figure may be from the source's bound that it keeps, to be no other figure."""
 _FAR = Decimal("0.4")
 """How far a bound may be from the figure that keeps it, as a share of the larger."""
 _SLIP = 3
@@ -84,6 +86,9 @@ def is_compatible(claim: Figure, source: Figure) -> bool:
     there = on_scale_of(source, claim)
     if there is None or there.value is None or claim.value is None or there.modifier in ("=", "~"):
         return False
+    if claim.modifier in ("=", "~"):  # "more than three million" may be 3.1 million
+        keeps = claim.value > there.value if there.modifier in _ABOVE else claim.value < there.value
+        return keeps and _gap(claim, source) <= _NEAR
     above = claim.modifier in _ABOVE and there.modifier in _ABOVE and there.value > _SLIP * claim.value
     return above or (claim.modifier in _BELOW and there.modifier in _BELOW and _SLIP * there.value < claim.value)
 

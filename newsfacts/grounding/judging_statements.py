@@ -15,6 +15,8 @@ _PARAPHRASE = 0.45
 """The share of a statement's content words that the speaker must have said in the source."""
 _CLEARLY_SAID_BY_ANOTHER = 0.65
 """The share that only somebody else says, which makes it that person's statement."""
+_TELLING = 3
+"""Content words that a statement needs to be known as somebody else's."""
 _POSTINGS = 200
 """Quotes looked up for one word."""
 _LIKEST = 20
@@ -43,7 +45,8 @@ class StatementJudge:
         said = self._likest(quote.content)
         ours = [(share, there) for share, there in said if likeness(quote.speaker, there.speaker, self._source.names) != "other"]
         by_the_speaker = ours[0][0] if ours else 0.0
-        if said and said[0][0] >= _CLEARLY_SAID_BY_ANOTHER and by_the_speaker < _PARAPHRASE:
+        telling = len({key for key, _ in stems(quote.content)}) >= _TELLING
+        if said and telling and said[0][0] >= _CLEARLY_SAID_BY_ANOTHER and by_the_speaker < _PARAPHRASE:
             return Verdict(status="contradicted", reason=Reason.OTHER_SPEAKER, claim=quote, evidence=(said[0][1],))
         wrong = next((verdict for verdict in inside if verdict.status == "contradicted"), None)
         if wrong:

@@ -18,6 +18,7 @@ _ONE_UNIT = re.compile(r"(?:an?|per|each|every) \w+", re.IGNORECASE)
 _COUNTED_BY = re.compile(r"\d[\d,.]*(?:\s\w+){0,2}\s\Z")
 """490 crowns more each month"""
 _LENGTH_AFTER = re.compile(r"\b(?:for|in|within|over|after|of|than|about|lasted|took|almost|nearly|every)\s\Z", re.IGNORECASE)
+_COARSE = frozenset({"month", "quarter", "season", "half"})
 _SAME_LENGTH = 0.02
 """A year and a half are 18 months, a month 30 days."""
 
@@ -49,6 +50,8 @@ def dates_agree(claim: DateExpression, source: DateExpression) -> Reason | None:
         return None
     if claim.kind in ("DURATION", "SET"):
         return Reason.CONVERTED if _same_length(claim.value, source.value) else None
+    if claim.text.casefold() == source.text.casefold() and claim.grain == source.grain and claim.grain in _COARSE:
+        return Reason.SAME  # the same words for the same day of publication: which year they mean is a guess
     if _holds(claim, source):
         return Reason.COARSER_DATE
     return Reason.SAME if _same_but_for_the_year(claim, source) or _same_but_for_the_day(claim, source) else None

@@ -36,7 +36,6 @@ def scores(found: Iterable[Outcome]) -> dict[str, Score]:
 def main() -> None:
     """Print what becomes of summaries and pairs; with ``--errors`` also the errors of the pairs that are not held out."""
     engine = Engine("builtin")
-    _print_summaries(engine)
     for held_out in (False, True):
         chosen = [pairs for pairs in all_pairs() if pairs.held_out is held_out]
         found = list(outcomes(chosen, engine))
@@ -47,20 +46,21 @@ def main() -> None:
         for status, score in scores(found).items():
             precision = f"precision {score.precision:6.1%} of {score.given:3}"
             print(f"  {status:13} {precision}   recall {score.recall:6.1%} of {score.expected:3}")
+        _print_summaries(engine, held_out=held_out)
         if "--errors" in sys.argv and (not held_out or "--held-out" in sys.argv):
             for outcome in found:
                 if outcome.expected != outcome.found:
                     _print_error(outcome)
 
 
-def _print_summaries(engine: Engine) -> None:
-    summaries = all_summaries()
+def _print_summaries(engine: Engine, *, held_out: bool) -> None:
+    summaries = [summary for summary in all_summaries() if summary.held_out is held_out]
     true = Counter(verdict.status for summary in summaries for verdict in faithful(summary, engine))
     false: Counter[str] = sum((altered(summary, engine) for summary in summaries), Counter())
-    print(f"{len(summaries)} summaries in other words")
+    print(f"  {len(summaries)} summaries in other words")
     for name, counts in (("as they are", true), ("each figure altered", false)):
         shares = ", ".join(f"{counts[status] / counts.total():.1%} {status}" for status in STATUSES)
-        print(f"  {name}: {shares}, of {counts.total()}")
+        print(f"    {name}: {shares}, of {counts.total()}")
 
 
 def _print_error(outcome: Outcome) -> None:

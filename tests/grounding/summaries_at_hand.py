@@ -26,6 +26,7 @@ class Summary:
     """A summary and the article that it is drawn from."""
 
     name: str
+    held_out: bool
     text: str
     source: Article
 
@@ -35,9 +36,10 @@ def all_summaries() -> list[Summary]:
     found = []
     for path in sorted(FOLDER.glob("*.txt")):
         head, text = path.read_text(encoding="utf-8").split("\n---\n")
-        name = head.removeprefix("article: ")
+        keys = dict(line.split(": ", 1) for line in head.splitlines())
+        name = keys["article"]
         source = Article((ARTICLES / f"{name}.txt").read_text(encoding="utf-8"), name[:10], id=name)
-        found.append(Summary(path.stem, text, source))
+        found.append(Summary(path.stem, keys["held-out"] == "yes", text, source))
     return found
 
 
