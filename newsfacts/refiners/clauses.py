@@ -11,8 +11,10 @@ _PAUSES = frozenset(",;:—–-”\"'’)")
 _CLAUSE_OPENERS = (CONJUNCTIONS - {"and", "or", "nor"}) | {"since", "until", "after", "before", "as"}
 _OPENING = DETERMINERS | POSSESSIVES | frozenset("former then prime vice chief senior acting".split())
 _TITLES = r"(?:[A-Z][\w.-]*\s){0,4}"
+# As for Mayor | Lee, she …
 _TOPIC = re.compile(rf"(?:[A-Z][a-z]+\s)?[Aa]s for {_TITLES}")
-_OPPOSITE = re.compile(r"[Oo]pposite number\s*\Z")
+_OPPOSITE = "pposite number "
+# When Kent asked, …; Noting that Kent had resigned, …; Asked about Kent, …
 _ADJUNCT = re.compile(
     r"(?:When|While|After|Before|As|If|Although|Though|Since|Because|Once|Until|With|Despite|Unlike|Like|[A-Z][a-z]+(?:ing|ed))\s"
 )
@@ -27,13 +29,14 @@ def is_subject(text: str, sentence: int, start: int) -> bool:
     """Whether the name at ``start`` is the subject of its clause; ``sentence`` is where its sentence begins.
 
     So it is after nothing but titles ("Former Texas Gov. "), after a comma and after "that", "when" and the like; not after a
-    verb or a preposition ("officials have sized up "). The topic
-    in "As for Mayor Lee, she …" is as good as one.
+    verb or a preposition ("officials have sized up "). The topic in "As for Mayor Lee, she …" is as good as one.
     """
     before = text[max(sentence, start - _REACH) : start]
     if _TOPIC.fullmatch(before):
         return True
-    for word in reversed(_OPPOSITE.sub("", before).split()):
+    if before.endswith(_OPPOSITE):
+        before = before[: -len(_OPPOSITE) - 1]
+    for word in reversed(before.split()):
         lower = word.lower()
         if word[-1] in _PAUSES or lower in _CLAUSE_OPENERS:
             return True

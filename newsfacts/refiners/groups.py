@@ -8,7 +8,9 @@ from newsfacts.document import Document
 from newsfacts.refiners.phrases import describe
 from newsfacts.spans import Span
 
+# Police |arrested …; Angry residents |gathered …; The two sisters |said …
 _GROUP = re.compile(r"(?:[A-Z][a-z]+\s(?:[a-z]+\s){0,2}?)??(?:[A-Za-z]+s|[Pp]olice|people|[a-z]*men|children)\b(?=\s[a-z])")
+# Al Kim| and his wife, singer |Ann Kim
 _PAIR = re.compile(r",?\sand\s(?:[\w’'-]+,?\s){0,5}")
 
 

@@ -154,7 +154,8 @@ def _single(word: Word) -> Candidate | None:
         kind = "other"  # "R-Pa.", "U.S."
     if kind is None and is_acronym(word.text):
         kind = "organisation"
-    return Candidate(word.start, word.end, (word.text,), _identifying([word]), word.start, (), kind, None, True)
+    inner_capital = kind is None and word.text.isalpha() and not word.text[1:].islower()  # "JetNorth" has capitals anywhere
+    return Candidate(word.start, word.end, (word.text,), _identifying([word]), word.start, (), kind, None, not inner_capital)
 
 
 def _candidate(piece: list[Word]) -> Candidate | None:

@@ -30,6 +30,8 @@ def tell_by_pronouns(text: str, bearers: Iterable[Bearer]) -> None:
             pronoun = _PRONOUN.search(text, mention.end, mention.end + _REACH)
             if pronoun is None or _MARKS.search(text, mention.end, pronoun.start()):
                 continue
+            if pronoun.start() - mention.end <= len(", "):
+                continue  # "Kim Lee, her colleague"
             here = bisect_left(mentions, (mention.start, mention.end))
             alone_before = here == 0 or _SENTENCE_END.search(text, mentions[here - 1][1], mention.start)
             alone_after = here + 1 == len(mentions) or mentions[here + 1][0] > pronoun.start()
