@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts.extractors.quotes.word_classes import PAUSES, SUBJECT_PRONOUNS, is_finite
+from newsfacts.extractors.quotes.word_classes import PAUSES, RELATIVES, SUBJECT_PRONOUNS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
@@ -73,6 +73,18 @@ def is_remark(wording: Wording, pause: int) -> bool:
     return word == "something" or (
         word in ("a", "an") and wording.word(pause + 2) in _SUMS and wording.word(pause + 3) not in PREPOSITIONS
     )
+
+
+def sums_up(wording: Wording, index: int) -> bool:
+    """Whether a noun with a relative clause begins here, which only comments: …, [a debate that is likely to go on]."""
+    if wording.lower[index] not in ("a", "an"):
+        return False
+    for place in range(index + 1, min(len(wording), index + 5)):
+        if wording.lower[place] in RELATIVES:
+            return True
+        if is_finite(wording, place):
+            return False
+    return False
 
 
 def _tells_more(wording: Wording, index: int) -> bool:

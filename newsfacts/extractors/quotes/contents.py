@@ -155,6 +155,18 @@ def _does_something(wording: Wording, cue: Cue, first: int) -> bool:
     return person and wording.word(first + 1) in DETERMINERS | POSSESSIVES
 
 
+def before_new_clause(wording: Wording, content: Stretch) -> int:
+    """Where words without a subject end because a clause with one follows: urged [them to stay], but few men listened."""
+    for index in range(content.first + 1, content.stop - 3):
+        if wording.lower[index] != "," or wording.lower[index + 1] not in ("but", "and"):
+            continue
+        if wording.lower[index + 2] in PREPOSITIONS or is_finite(wording, index + 2):
+            continue
+        if any(is_finite(wording, place) for place in range(index + 3, min(content.stop, index + 6))):
+            return index
+    return content.stop
+
+
 def is_clause(wording: Wording, content: Stretch) -> bool:
     """Whether the words begin with a subject and its verb."""
     for index in range(content.first, min(content.stop, content.first + _SUBJECT)):

@@ -14,7 +14,9 @@ from newsfacts.lexicon.function_words import PREPOSITIONS
 
 _BREAKS = (",", "?", "!", "…", "—", "-")
 _LONGEST_ADVERBIAL = 8
-_CONNECTING = frozenset("however instead meanwhile moreover still but and while as though although which who where when".split())
+_CONNECTING = frozenset(
+    "even however instead meanwhile moreover still but and while as though although which who where when".split()
+)
 _CONCESSIVE = frozenset("though although while whereas".split())
 
 
@@ -61,6 +63,8 @@ def parenthetical(wording: Wording, cue: Cue, later: Sequence[Cue]) -> tuple[Str
     if pause >= len(wording) or wording.lower[pause] not in PAUSES or resumes >= len(wording):
         return ()
     if wording.lower[resumes] in (QUOTE, "''") or wording.lower[resumes].endswith("ing") or wording.lower[resumes] in _CONNECTING:
+        return ()
+    if additions.sums_up(wording, resumes):
         return ()
     first = mentions.clause_start(wording, comma)
     while first < comma and wording.lower[first] in ("but", "and", "yet", "still", ","):

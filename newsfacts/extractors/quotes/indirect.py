@@ -154,6 +154,7 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
     if word == "to":
         if wording.word(first + 1) == "be" and wording.word(first + 2) in ("named", "identified", "quoted"):
             return None  # who asked not to be named
+        content = Stretch(first, contents.before_new_clause(wording, content))
         if verb.lemma in COMMITTING:
             return content
         asks = "infinitive" in verb.takes or verb.lemma == "ask"
@@ -177,6 +178,8 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         or (word == "it" and wording.word(first + 1) in _MANNERS)
     ):
         return None  # said nothing about rates; said it best
+    if is_finite(wording, first):
+        content = Stretch(first, contents.before_new_clause(wording, content))  # what he said was a sham, but the law stands
     certain = verb.lemma in _CERTAIN and wording.word(content.stop) != ":"  # not: said one word: “…”
     return content if certain or contents.is_clause(wording, content) else None
 

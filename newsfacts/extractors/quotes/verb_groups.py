@@ -17,7 +17,7 @@ from newsfacts.extractors.quotes.word_classes import (
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, SpeechVerb
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, COMMITTING, SpeechVerb
 
 KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
@@ -98,6 +98,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return "gerund" not in verb.forms or previous in POSSESSIVES
     if verb.forms.isdisjoint(("third", "base")):
         # in reported cases; most telling
+        if past and verb.lemma in COMMITTING and previous[0].isdigit():
+            return True  # 475 pledged delegates
         return (past and previous in PREPOSITIONS) or (not past and previous in ("more", "most", "very"))
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports; from state to state

@@ -46,6 +46,9 @@ def test_what_belongs_to_the_statement_stays(said):
         ("When the coach, Ann Lane, said the game was lost, the fans left.", "the game was lost"),
         ("Even as Lane said that it was safe, it fell.", "that it was safe"),
         ("Lane, who bought it in May and said she would keep it, sold it on Monday.", "she would keep it"),
+        ("Lane urged members to stay, but many were gone by noon.", "members to stay"),
+        ("It is what Lane said was a sham, but the law is clear.", "was a sham"),
+        ("Most oppose it, a poll found, a debate that is likely to go on.", "Most oppose it"),
         ("The notice, announcing that the road is closed, hangs on the gate.", "that the road is closed, hangs on the gate"),
     ],
 )

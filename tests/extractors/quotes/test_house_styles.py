@@ -65,6 +65,7 @@ def test_kind_and_speaker(text, kind, mention):
         "The ministry denied him a visa.",
         "Ms Ito said nothing about the merger. Holt said it best.",
         "The mayor praised her courage.",
+        "In May, where 475 pledged delegates will be at stake, it rained.",
         "For interviews call Ann Orde on 01632 960144.",
         "The 3,000 new claims, for the week that ended on Saturday, are few.",
         "We read 1,443 inspection reports that bear his name.",
