@@ -90,7 +90,7 @@ def _is_judged(fact: Fact, side: Side) -> bool:
     """The built-in kinds, but for dates that say nothing definite; a length of time that is a quantity too is judged as such."""
     if isinstance(fact, DateExpression):
         twin = fact.kind == "DURATION" and any(
-            isinstance(other, Quantity) and other.span.covers(fact.span) for other in side.facts.at(fact.start)
+            isinstance(other, Quantity) and other.span.covers(fact.span) for other in side.facts_in(side.sentence_at(fact.start))
         )
         return is_checkable(fact) and not twin and not is_rate(fact, side.text)
     return isinstance(fact, Quote | Quantity | Percentage)

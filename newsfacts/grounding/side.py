@@ -71,6 +71,7 @@ class Side:
         self._numbers = _apart(_own_words(fact) for fact in self.facts if isinstance(fact, Quantity | Percentage))
         self._is_source = is_source
         self._contexts: dict[int, Context] = {}
+        self._facts_in: dict[Span, tuple[Fact, ...]] = {}
         self._breaks: dict[Span, list[int]] = {}
         self._stems: dict[Span, tuple[tuple[str, int], ...]] = {}
 
@@ -92,6 +93,13 @@ class Side:
         if found is None:
             words = stems(self.text, sentence.start, sentence.end)
             found = self._stems[sentence] = tuple((key, place) for key, place in words if self._numbers.at(place) is None)
+        return found
+
+    def facts_in(self, sentence: Span) -> tuple[Fact, ...]:
+        """The facts that lie in a sentence."""
+        found = self._facts_in.get(sentence)
+        if found is None:
+            found = self._facts_in[sentence] = tuple(self.facts.within(sentence))
         return found
 
     def context(self, fact: Fact) -> Context:
@@ -133,8 +141,8 @@ class Side:
         """The indirect statement around a fact, which tells more of it than who said so; else the sentence."""
         statements = [
             quote.span
-            for quote in self.facts.at(fact.start)
-            if isinstance(quote, Quote) and quote.kind == "indirect" and quote is not fact and sentence.covers(quote.span)
+            for quote in self.facts_in(sentence)
+            if isinstance(quote, Quote) and quote.kind == "indirect" and quote is not fact and quote.span.covers(fact.span)
         ]
         return min(statements, key=len, default=sentence)
 

@@ -87,16 +87,19 @@ def test_the_order_of_the_source_does_not_matter(data: st.DataObject) -> None:
         assert found[0] == found[1]
 
 
-@pytest.mark.parametrize(
-    "unit", ["“a” he said. ", "two people ", "1, ", "said “", "May 3 ", "5 percent of 5 percent ", "“", "x. "]
-)
+HOSTILE = ["“a” he said. ", "two people ", "1, ", "said “", "May 3 ", "5 percent of 5 percent ", "“", "x. "]
+
+
+@pytest.mark.parametrize("unit", [*HOSTILE, "“two people "])
 def test_cost_grows_with_the_length(unit: str) -> None:
-    """Counted in calls, which no other process can disturb."""
+    """Counted in calls, which no other process can disturb. A mark in front of a unit stands once, before all."""
     import cProfile
     import pstats
 
+    start, unit = (unit[0], unit[1:]) if unit == "“two people " else ("", unit)
+
     def calls(size: int) -> int:
-        text = unit * (size // len(unit))
+        text = start + unit * (size // len(unit))
         profile = cProfile.Profile()
         profile.runcall(compare, text, text, engine=ENGINE)
         return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
