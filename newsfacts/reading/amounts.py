@@ -27,6 +27,8 @@ _BOTH_BOUNDS = re.compile(r",?\s(?:and|but|yet)\s|,\s")
 _CONVERTED = re.compile(r"\s\((?:about\s)?|\s\(or\s|,\sor\s")
 _RESTATED = re.compile(r"(?:\s[^\W\d_]{2,16}){0,3}?,?\sor\s(?:about\s|around\s|nearly\s)?|\s\(")
 _AND_BY = re.compile(r"[^.!?;\n]*\s(?:and|but)\s(?:(?!(?:was|were|is|are|be|been|being)\b)[^\W\d_]+(?<!ed)\s){0,3}by\s")
+_QUALITIES = Amount._fields.index("modifier")
+"""Where the fields of an amount begin that say how it is bounded and moved."""
 _FARTHEST = 80
 _FARTHEST_PARTNER = 40
 """Characters between two numerals beyond which they make no range and no composite."""
@@ -120,11 +122,12 @@ def _qualified(text: str, amount: Amount, floor: int, previous: Amount | None) -
         and _goes_on(text, previous.end, start)
     ):
         change = previous.change
-    if bound is not None:
-        return amount._replace(bound=bound, modifier=bound.modifier, change=change)
-    if previous is not None and previous.modifier != "=" and _converts(text, previous, amount):
-        return amount._replace(modifier=previous.modifier, change=change)
-    return amount._replace(change=change) if change else amount
+    modifier = bound.modifier if bound is not None else amount.modifier
+    if bound is None and previous is not None and previous.modifier != "=" and _converts(text, previous, amount):
+        modifier = previous.modifier
+    if bound is None and change is None and modifier == amount.modifier:
+        return amount
+    return tuple.__new__(Amount, (*amount[:_QUALITIES], modifier, bound, change))
 
 
 def _bound(text: str, amount: Amount, floor: int, word: str | None) -> Bound | None:

@@ -11,7 +11,7 @@ from newsfacts.document import Document, Layer
 from newsfacts.extractor import Config
 from newsfacts.lexicon.factors import FOLD
 from newsfacts.reading.measures.ages import age_in_years, age_of
-from newsfacts.reading.measures.currency_signs import currency_before
+from newsfacts.reading.measures.currency_signs import CURRENCY_ENDINGS, currency_before
 from newsfacts.reading.measures.table import UnitMention, unit_table
 from newsfacts.reading.measures.units import unit_after
 from newsfacts.reading.numbers.figures import Figure
@@ -115,7 +115,9 @@ class NumeralReader:
 
     def __call__(self, document: Document) -> Numerals:
         """The article's numerals."""
-        text, number_at, calendar_at = document.text, self.numbers.at, document.calendar.at
+        text, number_at = document.text, self.numbers.at
+        calendar = iter(document.calendar)
+        item = next(calendar, None)  # the first date or clock time that does not end before the number
         found: list[Numeral] = []
         previous: Numeral | None = None
         covered = reach = 0  # the ends of the numeral before, without and with its unit
@@ -128,8 +130,10 @@ class NumeralReader:
             if figure.start < covered:
                 figure = figure._replace(start=start)  # its article belongs to the number before: "half a half"
             role: Role
-            item, unit = calendar_at(start), None
-            if item is not None and end <= item.end:
+            unit = None
+            while item is not None and item.end <= start:
+                item = next(calendar, None)
+            if item is not None and item.start <= start and end <= item.end:
                 figure = Figure(start, min(item.end, max(end, figure.end)), figure.value)
                 role = item.role
             else:
@@ -149,8 +153,7 @@ class NumeralReader:
         """
         if place.figure.form == "factor":
             return "measure", UnitMention(place.end, place.end, "measure", FOLD)
-        unit = currency_before(place, reach, self.units)
-        if unit is not None:
+        if place.last in CURRENCY_ENDINGS and (unit := currency_before(place, reach, self.units)):
             return "money", unit
         role, after_range = None, False
         if previous is not None and place.start - reach <= 2:

@@ -16,7 +16,7 @@ _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".s
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
 _LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs dh dhs".split())
 _LOWER_CASE_WORDS = frozenset(code.rstrip(".") for code in _LOWER_CASE_CODES)
-_ENDINGS = _SIGNS | frozenset(ascii_uppercase) | {code[-1] for code in _LOWER_CASE_CODES} | {".", "="}
+CURRENCY_ENDINGS = _SIGNS | frozenset(ascii_uppercase) | {code[-1] for code in _LOWER_CASE_CODES} | {".", "="}
 """How what stands before the figure ends if it is a currency."""
 _QUALIFIER = re.compile(r"[ \u00a0](US|U\.S\.|USD|CAD|Cdn|AUD|NZD|SGD|HKD)(?![^\W_])(?! \d| ?\$)")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:an?|the)\s\Z", re.IGNORECASE)
@@ -25,9 +25,8 @@ _LONGEST_CODE = 5
 
 def currency_before(place: Place, floor: int, table: UnitTable) -> UnitMention | None:
     """The currency before the figure; it starts at ``floor`` or later."""
-    start, spaced = place.start, place.before == " " or place.before == "\u00a0"
-    last = place.word[-1:] if spaced else place.before
-    if last not in _ENDINGS or start <= floor:
+    start, last, spaced = place.start, place.last, place.before == " " or place.before == "\u00a0"
+    if last not in CURRENCY_ENDINGS or start <= floor:
         return None
     if spaced and last.islower() and place.cue not in _LOWER_CASE_WORDS:
         return None  # the usual word before a figure

@@ -41,7 +41,7 @@ def unit_after(place: Place, table: UnitTable) -> UnitMention | None:
         if allowed is None:
             return None
         meaning = allowed
-    return UnitMention(start, end, *meaning)
+    return tuple.__new__(UnitMention, (start, end, *meaning))  # much faster than UnitMention(…)
 
 
 def _may_be_symbol(text: str, figure: Figure, found: Spelling, end: int) -> bool:

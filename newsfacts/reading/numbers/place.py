@@ -22,13 +22,14 @@ class Place:
         figure: the number; ``start`` and ``end`` are its ends.
         before, after: the characters right beside it; empty at the ends of the text.
         word: the word before it, over one blank, with the signs that cling to it ("No.", "S&P"); empty if there is none.
+        last: the last character before it, the blank left out.
         lower: that word in lower case.
         cue: the same without opening quote marks, brackets and a full stop.
         following: the word after it, over one blank, in letters only; empty if there is none.
         in_figures: whether it is written in figures.
     """
 
-    __slots__ = ("after", "before", "cue", "end", "figure", "following", "in_figures", "lower", "start", "text", "word")
+    __slots__ = ("after", "before", "cue", "end", "figure", "following", "in_figures", "last", "lower", "start", "text", "word")
 
     def __init__(self, text: str, figure: Figure) -> None:
         start, end, _, _, _, _, form = figure
@@ -43,12 +44,13 @@ class Place:
             farthest = start - _LONGEST_WORD if start > _LONGEST_WORD else 0
             word = text[farthest : start - 1].rpartition(" ")[2]
         if word.isalpha():
-            self.word = word
+            self.word, self.last = word, word[-1]
             self.lower = self.cue = word.lower()
         else:
             if "\n" in word or "\u00a0" in word:
                 word = word.replace("\u00a0", "\n").rpartition("\n")[2]
             self.word, self.lower = word, word.lower()
+            self.last = word[-1:] if before == " " or before == "\u00a0" else before
             self.cue = self.lower.lstrip(_CLINGING).rstrip(".") or self.lower
 
     @property
