@@ -25,6 +25,6 @@ AUXILIARIES = frozenset(
 ADVERBS = frozenset(
     "not never ever also only just even still already again too very quite rather almost nearly about approximately roughly so then now here "
     "there today yesterday tomorrow later earlier ago however meanwhile thus therefore perhaps maybe instead together apart away back soon "
-    "once twice often sometimes usually always mostly largely mainly partly".split()
+    "halfway once twice often sometimes usually always mostly largely mainly partly".split()
 )
 WH_WORDS = frozenset("who whom whose which what when where why how that".split())

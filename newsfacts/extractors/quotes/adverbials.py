@@ -8,6 +8,9 @@ from newsfacts.lexicon.function_words import ADVERBS, DETERMINERS, POSSESSIVES, 
 
 
 def skip_joiners(wording: Wording, start: int, stop: int) -> int:
+    """Past "But", "And quickly" and a bracket that opens the sentence."""
+    if start < stop and wording.lower[start] in ("(", "["):
+        start += 1
     while start < stop and (
         wording.lower[start] in JOINERS or wording.lower[start] in ADVERBS or wording.lower[start].endswith("ly")
     ):

@@ -25,6 +25,7 @@ from newsfacts.lexicon.speech_verbs import EVENTS, PARTICLES, WITH_PARTICLES, St
 _SUBJECT = 12
 """Words in which a clause shows its subject and verb."""
 _LONGEST = 250
+_ENDINGS = (".", "!", "?", "…", ";", ",")
 _STOPS = frozenset((";", QUOTE, "according"))
 """Words that may end a clause that stands behind its verb."""
 
@@ -40,7 +41,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     """Where a clause that begins at ``first`` ends: at the sentence's end or before the next statement."""
     lower = wording.lower
     stop = min(len(wording), first + _LONGEST)
-    while stop > first and lower[stop - 1] in (".", "!", "?", "…", ";", ","):
+    while stop > first and (lower[stop - 1] in _ENDINGS or (lower[stop - 1] == ")" and "(" not in lower[first:stop])):
         stop -= 1
     fronted = _is_fronted(wording, cue) or _is_interpolated(wording, cue)
     may_stop = not _STOPS.isdisjoint(lower[first:stop]) or fronted

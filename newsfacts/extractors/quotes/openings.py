@@ -19,6 +19,7 @@ from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, 
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PHRASAL
 
 QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
+_PERSONS = OBJECT_PRONOUNS - {"it", "you"}
 _ANSWERING = frozenset(("respond", "reply"))
 _WINDOW = 18
 _FARTHEST = 30
@@ -40,8 +41,11 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
     size = len(wording)
     if cue.verb.lemma in PHRASAL and wording.word(index) == PHRASAL[cue.verb.lemma]:
         index += 1
+    following = wording.word(index + 1)
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)
+    elif wording.word(index) in _PERSONS and (following == "that" or following in SUBJECT_PRONOUNS):
+        index += 1  # promised her he would
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
         return None  # responded to the law that barred them
     limit = min(size, index + _WINDOW)

@@ -33,6 +33,8 @@ QUOTES = [
     ("In the square, where hundreds had gathered, chanting “Shame”, it rained.", "direct", "hundreds"),
     ("“Time for change,” came the cry from the terraces.", "direct", "the terraces"),
     # phrases
+    ("(Ann Lee, 26, who was there, looked up and said that it was late.)", "indirect", "Ann Lee"),
+    ("Halfway through, a guard stopped her and said it was late.", "indirect", "a guard"),
     ("The Times reported that, according to the ministry, 40 were hurt.", "indirect", "the ministry"),
     (
         '"Hall to close," by the Times\' Ben Cross: "The Hall will close in May, its owners said."',
@@ -93,6 +95,10 @@ def test_those_who_hold_on_to_what_is_sold_say_nothing():
 def test_support_can_collapse():
     rows = found("Told that it would be “within a mile of you”, support collapsed.")
     assert [row[1] for row in rows if row[2] == "support"] == []
+
+
+def test_whom_it_was_said_to_is_not_said():
+    assert found("She has promised her mother that. She promised her she would come.")[-1][3] == ["she would come"]
 
 
 def test_only_belongs_to_what_is_said():
