@@ -7,12 +7,12 @@ PAST_VERBS = (
 ).split()
 """Irregular preterites and other words of the past; regular preterites end in -ed."""
 
-PLANNED = "due scheduled slated set expected planned supposed forecast predicted".split()
+PLANNED = "due scheduled slated set expected planned supposed forecast predicted likely".split()
 """Participles of plans: "is due" looks ahead, "had been due" back."""
 
 FIRMLY_AHEAD = (
     "will won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire plans meets votes goes "
-    "leaves arrives returns travels heads visits plays faces hosts holds speaks resumes ends closes airs launches convenes reopens"
+    "leaves arrives returns travels heads visits plays faces hosts holds speaks resumes ends closes airs launches convenes reconvenes reopens departs premieres"
 ).split()
 FIRMLY_AHEAD_PHRASES = (
     "expected to",
@@ -25,6 +25,10 @@ FIRMLY_AHEAD_PHRASES = (
     "intend to",
     "to be",
     "travel to",
+    "takes place",
+    "takes effect",
+    "comes into",
+    "kicks off",
 )
 NOUNS_TOO = frozenset("votes plans returns visits heads faces plays hosts holds travels starts opens closes launches".split())
 """Those that are plural nouns after a number or a determiner: "by ten votes"."""

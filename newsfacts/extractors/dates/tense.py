@@ -63,6 +63,8 @@ _BEFORE_A_DATE = tuple(
 )
 """What the words end in that decide by themselves."""
 _BACK = frozenset({"past", "dropped"})
+_IS = (" is ", " marks ")
+"""Behind a weekday that begins its sentence: "Saturday is the deadline"."""
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(
@@ -106,6 +108,10 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
             continue  # won by ten votes in May; will see an unprecedented fall in May
         if last is None or last.kind in _BACK or marker.kind != "weak":  # "will withdraw before January 15" stays firm
             last = marker
+        elif last.kind == "weak" and marker.words in _PREPOSITIONS and last.words not in _PREPOSITIONS:
+            last = marker._replace(kind="firm")  # must be approved by Friday
+    if last is None and start == sentence_start and text.startswith(_IS, end) and text.endswith("day", start, end):
+        return FIRM
     if last is None:
         last = next(_markers(text, end, min(sentence_end, end + _RIGHT)), None)
     if last is None:

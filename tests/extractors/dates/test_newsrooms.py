@@ -53,6 +53,11 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2012-05-09", "POSTED: 05/09/12, 12:01 AM PDT. UPDATED: 3 WEEKS AGO. SUNDAY 13 MAY. May 9 2012 11:50PM", [("05/09/12, 12:01 AM PDT", "2012-05-09T00:01"), ("3 WEEKS AGO", "2012-W16"), ("SUNDAY 13 MAY", "2012-05-13"), ("May 9 2012 11:50PM", "2012-05-09T23:50")]),
     ("2012-05-09", "The counselling, from June 10-15, is for the 2012-13 session.", [("June 10-15", "2012-06-10/2012-06-15"), ("2012-13", "2012/2013")]),
     ("1990-03-02", "It began in the fall of 1944; gusts reached 100 mph Monday night; early in the day it had been lower.", [("the fall of 1944", "1944-FA"), ("Monday night", "1990-02-26TNI"), ("early in the day", "1990-02-26")]),
+    ("2010-03-04", "The election takes place on Sunday. The ban comes into effect on Monday. The game kicks off at 3 p.m. Sunday.", [("Sunday", "2010-03-07"), ("Monday", "2010-03-08"), ("3 p.m. Sunday", "2010-03-07T15:00")]),
+    ("2010-03-04", "The deal must be approved by Friday. The bridge could reopen by Tuesday, he told reporters Monday.", [("Friday", "2010-03-05"), ("Tuesday", "2010-03-09"), ("Monday", "2010-03-01")]),
+    ("2010-03-04", "Saturday is the deadline. Sunday's vote will decide it. Rain is likely Friday; snow fell Tuesday.", [("Saturday", "2010-03-06"), ("Sunday", "2010-03-07"), ("Friday", "2010-03-05"), ("Tuesday", "2010-03-02")]),
+    ("2010-03-04", "The verdict, due on Friday, was postponed until Monday. A hearing was adjourned until 12 April.", [("Friday", "2010-03-05"), ("Monday", "2010-03-08"), ("12 April", "2010-04-12")]),
+    ("2010-03-04", "She has been missing since Saturday. Police are searching for a man last seen on Monday.", [("Saturday", "2010-02-27"), ("Monday", "2010-03-01")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
