@@ -206,6 +206,7 @@ rosaria rosena ruta ruthie sahra saltanat saoirse sari saskia shania shaniqua sh
 solomiya sorcha soyeon suella sunhee sunniva sushmita sussan sviatlana tabassum tameka tamika tarja thangam thao
 titilayo torill trang turid tyra vaira vasudha veronika vinesh wanjiru xiaohong xiomara yanfei yanira yenny yeonmi
 yesenia yewande ylva yoani yolonda yuanyuan zaleha zandile zarah zuhura zulema
+chioma seo-yeon seo-yun ji-young mi-young eun-ji soo-jin hye-jin malgorzata ioana andreea layla benazir sana ayesha khaleda aoife bronwyn femke anouk tereza eleni dorcas tigist derartu meera blessing wambui nomsa thandi salwa xiomara friederike ugochi funke anupama jayati sinead
 """
 _MALE_MORE = """
 rand anderson rush rahm reince sherrod deval tad whit butch khizr moammar daron austan asil burt neal yvon myron louie erick armstrong hogan garry harlan buddy ulric bertin zeke robby junot hany eswar laquan tamir lamar thom saxby orrin chuck jon tip mo denny kweisi elijah hakeem keith pete beto cory
@@ -246,12 +247,14 @@ uldis ulf upendra urmas usain uzor valon valtteri veit velenkosini veli vijayan 
 vuyo vygaudas vytautas wafula wajdi wasfi wayde wimal winfried wopke wouter wycliffe xander yadollah yadvinder yasonna
 yazan yeddyurappa yinka yongyuth younes younis zahid zakaria zakir zaw zdenko zigmars zijad zinedine zlatko zsolt zuhair
 zulkifli zwelithini
+kamau haruto min-jun min-ho dong-hyun ji-hoon sang-woo jae-in seung-woo cian pekka kristjan thibault hakainde segun manish tyrone jean-baptiste jean-pierre jean-claude jean-luc jean-marc jean-paul
 """
 _EITHER = """
 fran kit mel mo steph rosario alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ariel aubrey avery bailey blair bobbie brook carey casey chandra charley charlie corey dallas dana darcy devon drew eden emerson
 finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kendall kerry kim kiran lane lee leigh leslie
 lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene robbie robin rowan sam sandy sasha shawn shelby sidney
 sina sky skyler stevie sun sung sydney taylor terry valery val vivian wei wen xiao yi ying young yu yuki zion
+jess dana nicky robbie lindsay bo kadri nikita riley blake harper dakota shay billie jun lei xin hui yan ji-woo noa nur minh devon emery finley remy sacha sandy sunny
 """
 
 

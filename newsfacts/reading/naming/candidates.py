@@ -45,6 +45,7 @@ _ARTICLES = ("al-", "el-", "as-", "an-", "ad-", "ul-")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _HEADING_WORDS = _NO_NAMES - _PARTICLES - BODIES - FIRST_NAMES
 _NO_NAMES_ALONE = _NO_NAMES | ((_CALENDAR | TITLES) - ALSO_SURNAMES - FIRST_NAMES - MONTH_NAMES)
+_BEFORE_FIRST_NAMES = PEOPLES | frozenset("twins sisters brothers siblings cousins friends newlyweds".split())
 
 
 class Candidate(NamedTuple):
@@ -154,7 +155,8 @@ def _single(word: Word) -> Candidate | None:
         kind = "other"  # "R-Pa.", "U.S."
     if kind is None and is_acronym(word.text):
         kind = "organisation"
-    inner_capital = kind is None and word.text.isalpha() and not word.text[1:].islower()  # "JetNorth" has capitals anywhere
+    rest = word.text[1:]
+    inner_capital = kind is None and rest.isalpha() and not (rest.islower() or rest.isupper())  # "JetNorth" has them anywhere
     return Candidate(word.start, word.end, (word.text,), _identifying([word]), word.start, (), kind, None, not inner_capital)
 
 
@@ -169,7 +171,7 @@ def _candidate(piece: list[Word]) -> Candidate | None:
     begin = title_end(piece, first)
     roles = roles_in(piece, first, begin) if begin > first else ()
     if not roles:
-        while begin + 1 < len(piece) and piece[begin].key in PEOPLES and piece[begin + 1].key in FIRST_NAMES:
+        while begin + 1 < len(piece) and piece[begin + 1].key in FIRST_NAMES and piece[begin].key in _BEFORE_FIRST_NAMES:
             begin += 1  # "Republican Paul Ryan"
     name = piece[begin:]
     if not name:
