@@ -106,9 +106,10 @@ class UnitTable:
             self._symbols[code] = Meaning("money", unit, code)
             if code in LOWER_CASE_CODES:
                 self._symbols[code.lower()] = self._symbols[code]
-            if name.endswith(" dollar"):
-                cent = name.removesuffix("dollar") + "cent"
-                self._add_word(cent, Meaning("measure", Unit(cent, "¢", "money")))
+            for spelling in (name, *others):
+                if spelling.endswith(" dollar"):
+                    cent = Unit(name.removesuffix("dollar") + "cent", "¢", "money")
+                    self._add_word(spelling.removesuffix("dollar") + "cent", Meaning("measure", cent))
             if sign:
                 self._symbols[sign] = Meaning("money", unit, code, sign in "$£¥")
         for entry in (*UNITS, *SUBUNITS):

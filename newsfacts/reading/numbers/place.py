@@ -7,6 +7,8 @@ import re
 from newsfacts.reading.numbers.figures import Figure
 
 _LONGEST_WORD = 26
+LONGEST_COUNT = 15
+"""Digits in a row; numbers that are longer are never written without separators where they count something."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _CLINGING = "(“‘\"'"
 _TELLING_BEFORE = frozenset(":-–‐‑−._#@/+(×")
@@ -85,6 +87,7 @@ class Place:
             or before.isalpha()
             or (after == "." and self.text[self.end + 1 : self.end + 2].isdigit())
             or self.text[self.start] == "0"
+            or self.end - self.start > LONGEST_COUNT
         )
 
     def opens_sentence(self, start: int) -> bool:

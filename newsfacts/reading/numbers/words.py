@@ -29,7 +29,8 @@ _make = tuple.__new__
 _BLANKS_AND_HYPHENS = frozenset(["", " ", "\u00a0", "\u2009", "\u202f", "-", "‐", "‑", "\n"])
 _VAGUE_BEFORE = re.compile(r"(?<![^\W_])(?:several|a\s+few|many|few)\s\Z", re.IGNORECASE)
 _OF_NEXT = re.compile(r"\s+of\s+([^\W\d_]{1,12})", re.IGNORECASE)
-_MINUS_WORD = re.compile(r"(?<![^\W_])(?:minus|negative)[ -]\Z", re.IGNORECASE)
+_MINUS_WORD = re.compile(r"(?<![^\W_])(?<!or )(?:minus|negative)[ -]\Z", re.IGNORECASE)
+_PLURAL_NEXT = re.compile(r" (?:[a-z]{3,16} )?(?:people|children|women|men|[a-z]{3,16}(?<![su])s)\b")
 _AFTER_MINUS = frozenset(" -")
 _LAST_OF_MINUS = frozenset({"us", "ve"})
 _OUT_OF = frozenset({"in", "out", "over"})
@@ -158,7 +159,7 @@ class NumberReader:
         figure = Figure(start, end, plain(value), scale=scale, form="words")
         if scale == 1 and is_whole(value):
             figure = self._ratio(text, figure)
-        minus = _MINUS_WORD.search(text, max(0, start - 9), start)
+        minus = _MINUS_WORD.search(text, max(0, start - 12), start)
         if minus and figure.value is not None:
             return figure._replace(start=minus.start(), value=figure.value.copy_negate())
         return figure
@@ -195,8 +196,13 @@ def _is_share(text: str, figure: Figure, below: Figure) -> bool:
     """Whether "2 in 10" is a share: small, and not "two in three years"."""
     assert figure.value is not None
     assert below.value is not None
-    round_enough = below.value <= 20 or is_whole(over(below.value, Decimal(10)))
+    round_enough = below.value <= 20 or is_whole(over(below.value, Decimal(10))) or _one_of_many(text, figure, below)
     return round_enough and not 1900 <= below.value <= 2100 and not _NOT_SHARE.match(text, below.end)
+
+
+def _one_of_many(text: str, figure: Figure, below: Figure) -> bool:
+    """Whether it is one of a number of things, however odd that is: "one in 45 children"."""
+    return figure.value == 1 and _PLURAL_NEXT.match(text, below.end) is not None
 
 
 def _indefinite(text: str, start: int, end: int, word: str) -> Figure | None:

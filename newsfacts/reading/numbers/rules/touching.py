@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.lexicon.designators import FIXED
-from newsfacts.reading.numbers.place import Place
+from newsfacts.reading.numbers.place import LONGEST_COUNT, Place
 from newsfacts.reading.numbers.role import Role
 
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
@@ -17,8 +17,6 @@ _PHONE = re.compile(
 _APART = frozenset(["", " ", "\n"])
 _IN_EXPRESSIONS = frozenset("/-(kx×")
 _GLUES = frozenset("._#@/-‐‑–−")
-_LONGEST_COUNT = 15
-"""Digits in a row; numbers that are longer are never written without separators where they count something."""
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–−])\Z")
 _HYPHENED_WORD = re.compile(r"([^\W\d_]{1,12})[-‐‑]\Z")
@@ -57,7 +55,9 @@ def account_number(place: Place) -> Role | None:
     """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234; receipt 001"""
     if place.words[0] == "0" and place.words.isdecimal() and len(place.words) in (2, 3) and place.before in _APART:
         return "identifier"
-    if place.end - place.start > _LONGEST_COUNT or (place.after == "-" and _GROUPS.match(place.text, place.start)):
+    if (place.words.isdecimal() and len(place.words) > LONGEST_COUNT) or (
+        place.after == "-" and _GROUPS.match(place.text, place.start)
+    ):
         return "identifier"
     if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
         match = _PHONE.match(place.text, place.start)
