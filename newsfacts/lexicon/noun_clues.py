@@ -45,7 +45,7 @@ CASUALTIES = frozenset("dead wounded injured missing".split())
 ENDING_ADVERBS = frozenset(
     "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
     "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
-    "however meanwhile although abroad aboard elsewhere nearby online behind".split()
+    "however meanwhile although abroad aboard elsewhere nearby online behind just".split()
 )
 """Adverbs that end a noun phrase."""
 
@@ -57,7 +57,9 @@ COMPARATIVES = frozenset(
 )
 """What may stand first in a counted noun phrase though it can be a determiner."""
 
-ORDER = frozenset("previous preceding last next past first final latest top bottom remaining opening closing".split())
+ORDER = frozenset(
+    "previous preceding last next past first final latest top bottom remaining opening closing strong larger smaller bigger".split()
+)
 """What stands before a number that counts: alone it is no noun."""
 
 BEFORE_OF = frozenset("clear short shy ahead adrift outside".split())

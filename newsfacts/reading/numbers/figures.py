@@ -51,7 +51,7 @@ _DENOMINATOR = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄,]|\.\d)")
 _TEN_TO = re.compile(r"\s?[x×*·]\s?10(?:\s?\^\s?([-−–+]?\d{1,3})|([-−–]\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\d)")
 _POWER = re.compile(r"\^([-+−]?\d{1,2})(?!\d)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])")
-_MINUS_BEFORE = re.compile(r"(?:(?<![\w)\]%°.])[-−–]|(?<![\w])(?<!or )(?:[Mm]inus|[Nn]egative)[ -]?)\Z")
+_MINUS_BEFORE = re.compile(r"(?:(?<![\w)\]%°./+])[-−–]|(?<![\w])(?<!or )(?:[Mm]inus|[Nn]egative)[ -]?)\Z")
 _DENOMINATORS = frozenset("2 3 4 5 6 8 10 12 16 32 64".split())
 
 

@@ -55,9 +55,8 @@ def account_number(place: Place) -> Role | None:
     """call 555-0134, (202) 555-0134 or +44 20 7946 0018; ISBN 978-1-86197-876-9; card 4929123412341234; receipt 001"""
     if place.words[0] == "0" and place.words.isdecimal() and len(place.words) in (2, 3) and place.before in _APART:
         return "identifier"
-    if (place.words.isdecimal() and len(place.words) > LONGEST_COUNT) or (
-        place.after == "-" and _GROUPS.match(place.text, place.start)
-    ):
+    too_long = len(place.words) > LONGEST_COUNT and place.words.isdecimal()
+    if too_long or (place.after == "-" and _GROUPS.match(place.text, place.start)):
         return "identifier"
     if place.before in ("+", "(") or place.words[0] == "0" or len(place.words) == 3:
         match = _PHONE.match(place.text, place.start)
