@@ -34,6 +34,7 @@ class Match(NamedTuple, Generic[F]):
         score: the two together, 0 to 1.
         literal: whether both stand at one place of the same sentence.
         denied: whether words beside the two deny each other: profit, loss.
+        near: whether all words beside the claim's figure, in its clause, stand beside this one.
     """
 
     fact: F
@@ -42,6 +43,7 @@ class Match(NamedTuple, Generic[F]):
     score: float
     literal: bool
     denied: bool
+    near: bool
 
 
 class Index(Generic[F]):
@@ -77,6 +79,8 @@ class Index(Generic[F]):
         literal = claim.sentence == source.sentence and claim.offset == source.offset
         told = total = 0.0
         denied = False
+        beside = [key for key, weight in claim.weights.items() if weight == 1.0]
+        near = bool(beside) and all(source.weights.get(key) == 1.0 for key in beside)
         for key, weight in claim.weights.items():
             worth = weight * self._rarity(key)
             total += worth
@@ -96,7 +100,7 @@ class Index(Generic[F]):
             score *= _DENIED
         if denied:
             score *= _DENIED
-        return Match(fact, event, heads, 1.0 if literal else score, literal, denied)
+        return Match(fact, event, heads, 1.0 if literal else score, literal, denied, near)
 
 
 class Rarity:

@@ -112,8 +112,10 @@ class FigureJudge:
         margin = _MARGINS.get(best.support) if best else None
         if best and rival and margin is not None and rival.match.score >= best.match.score + margin:
             best = None  # many figures keep a bound, or are near enough, by chance
-        if best and rival and not best.match.literal and self._is_swapped(rival, best, beside):
-            return _contradicted(Reason.OTHER_THING, fact, rival, best)
+        if best and not best.match.literal:
+            owner = next((each for each in rivals if self._is_swapped(each, best, beside)), None)
+            if owner:
+                return _contradicted(Reason.OTHER_THING, fact, owner, best)
         if best and best.match.denied and (best.match.event >= _SAME_EVENT or figure.digits >= _UNMISTAKABLE):
             return _contradicted(Reason.OTHER_THING, fact, rival or best)
         if best:
@@ -171,9 +173,12 @@ class FigureJudge:
     def _is_swapped(self, rival: _Candidate, best: _Candidate, beside: Sequence[Figure]) -> bool:
         """Whether the claim gives the source's figure to another thing, which has the rival figure in the source.
 
-        Where the claim has the rival figure too, for something else, the two were exchanged; else it must fit much better.
+        Where the claim has the rival figure too, for something else, the two were exchanged; else it must fit much better,
+        unless the equal one is small and stands apart: "two people died" is not "three people died, two of them at sea".
         """
         exchanged = best.match.denied or any(agreement(other, rival.figure) for other in beside)
+        if rival.match.near and not best.match.near and rival.match.heads == "same" and not _is_distinct(best.figure):
+            return rival.match.score >= best.match.score + _BETTER
         return rival.match.score >= best.match.score + (_CLEARLY_BETTER if exchanged else _MUCH_BETTER)
 
     def _speaks_of_another(self, rival: _Candidate, claim: Side, beside: Sequence[Figure]) -> bool:
