@@ -24,8 +24,8 @@ _FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
 _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"(?:\b|(?=[’']ll be))"
-    rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to [a-z]+)?|will have)"  # was due to expire Friday
-    rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to [a-z]+)?)"  # had been due to expire Friday
+    rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to (?:be )?[a-z]+)?|will have)"  # was due to expire Friday
+    rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to (?:be )?[a-z]+)?)"  # had been due to expire Friday
     rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:will|shall|to|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
     rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"

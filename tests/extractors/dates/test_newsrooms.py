@@ -58,6 +58,7 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2010-03-04", "Saturday is the deadline. Sunday's vote will decide it. Rain is likely Friday; snow fell Tuesday.", [("Saturday", "2010-03-06"), ("Sunday", "2010-03-07"), ("Friday", "2010-03-05"), ("Tuesday", "2010-03-02")]),
     ("2010-03-04", "The verdict, due on Friday, was postponed until Monday. A hearing was adjourned until 12 April.", [("Friday", "2010-03-05"), ("Monday", "2010-03-08"), ("12 April", "2010-04-12")]),
     ("2010-03-04", "She has been missing since Saturday. Police are searching for a man last seen on Monday.", [("Saturday", "2010-02-27"), ("Monday", "2010-03-01")]),
+    ("2022-08-18", "A flash appeal is likely to be launched on Aug 30. It is expected to be held on Monday. It was due to be signed on Friday.", [("Aug 30", "2022-08-30"), ("Monday", "2022-08-22"), ("Friday", "2022-08-19")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
