@@ -113,7 +113,7 @@ PROJECTING = frozenset("expect project anticipate forecast predict estimate reck
 
 FINDERS = frozenset(
     "report reports survey surveys poll polls study studies analysis review research data figures statistics inquiry investigation audit "
-    "census examination paper results records document documents memo memos filing filings emails minutes accounts estimates projections forecast index researchers scientists investigators "
+    "census examination paper results footage video images records document documents memo memos filing filings emails e-mails minutes accounts estimates projections forecast index researchers scientists investigators "
     "inspectors auditors economists academics judge court jury panel commission committee regulators watchdog ombudsman coroner".split()
 )
 """Their subjects; nobody else's "found" is a statement."""
@@ -141,7 +141,7 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
 }
 """Past and participle of the verbs that do not add -ed."""
 
-_DOUBLING = frozenset("admit refer rebut concur infer".split())
+_DOUBLING = frozenset("admit refer rebut concur infer deadpan".split())
 _ONE_SHORT_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
 """quip, chat: the last letter is doubled."""
 _NO_E_DROP = frozenset("eye".split())

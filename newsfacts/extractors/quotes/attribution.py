@@ -11,9 +11,10 @@ from newsfacts.extractors.quotes.nouns import noun_cue
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
 from newsfacts.extractors.quotes.verb_groups import Voice
-from newsfacts.extractors.quotes.word_classes import PAUSES, RELATIVES
+from newsfacts.extractors.quotes.word_classes import PAUSES, RELATIVES, SUBJECT_PRONOUNS
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.extractors.quotes.works import is_named_thing, is_title
+from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.speech_verbs import LABELLING, Strength
 from newsfacts.values import QuoteKind
 
@@ -22,6 +23,8 @@ _LABEL = 6
 """Tokens from a verb to what it calls somebody: branded the new leader of the council ‘a fool’."""
 _BYLINE = 8
 """Tokens of "by" with a name."""
+_LONGEST_SPEAKER = 4
+"""Tokens of a speaker before a verb that is none of speech."""
 _LONG_FRAGMENT = 5
 """Words from which on a fragment in the reporter's sentence is taken for somebody's, whoever said it."""
 
@@ -138,6 +141,9 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         whole = opens or behind.subject is None or fronted.before(wording, behind) is None
         kind: QuoteKind = "direct" if whole and _is_sentence(inner) else "mixed"
         return Attribution(kind, "quote-cue", behind.subject, _cue_words(behind), True)
+    manner = _manner_behind(wording, index)
+    if manner is not None:
+        return manner
     source = next(
         (source for source in sources if source.covers(index) or source.name.stop in (index, index - 1)),
         None,
@@ -197,6 +203,22 @@ def _describes_speaker(wording: Wording, cue: Cue, index: int) -> bool:
 def _stands_apart(inner: str, wording: Wording, index: int) -> bool:
     """Whether a short passage at the head of a sentence says something: “It is over” – that was the verdict."""
     return " " in inner and not is_title(inner) and (inner.endswith(",") or wording.word(index + 1) in PAUSES)
+
+
+def _manner_behind(wording: Wording, index: int) -> Attribution | None:
+    """A name and any verb in the past behind a quotation that breaks off: “Rubbish,” [Lane] [shot] back."""
+    if not wording.breaks_off(index) or wording.closing[index] == ".":
+        return None
+    first = verb = index + 1
+    while verb < len(wording) and verb - first < _LONGEST_SPEAKER and wording.words[verb][0].isupper():
+        verb += 1
+    if verb == first and wording.word(verb) in SUBJECT_PRONOUNS:
+        verb += 1
+    word = wording.word(verb)
+    past = (word.endswith("ed") and len(word) > 4) or (word in PAST_FORMS and wording.word(verb + 1) == "back")
+    if verb == first or not past:
+        return None
+    return Attribution("direct", "quote-cue", Mention(first, verb), Mention(verb, verb + 1), True)
 
 
 def _cue_words(cue: Cue) -> Mention:

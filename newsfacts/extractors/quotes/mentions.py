@@ -29,6 +29,7 @@ from newsfacts.lexicon.speech_verbs import ACCESS, PUBLISHED
 _LONGEST = 40
 _LONGEST_CLAUSE = 250
 _REACH = 90
+_INTRODUCING = frozenset("how that whether when while because why".split())
 
 
 def before(wording: Wording, last: int, floor: int) -> Mention | None:
@@ -196,7 +197,7 @@ def _across_interpolation(wording: Wording, last: int, floor: int) -> Mention | 
             opening += 1  # when Trump, the nominee, said
         elif is_adverbial(wording, opening):
             continue
-        phrase = _phrase_within(wording, opening, stop)
+        phrase = _phrase_within(wording, opening, stop) or _phrase_after_conjunction(wording, opening, stop)
         if phrase:
             return named_appositive(wording, phrase, last) or phrase
     return None
@@ -214,7 +215,19 @@ def _phrase_within(wording: Wording, first: int, stop: int) -> Mention | None:
             return None
         if is_finite(wording, index):
             return None
+    if all(word[0].isdigit() for word in wording.lower[first:stop]):
+        return None  # then 9,
     return Mention(first, min(stop, first + LONGEST))
+
+
+def _phrase_after_conjunction(wording: Wording, first: int, stop: int) -> Mention | None:
+    """The phrase that a stretch ends with: described how [her son], then 9, had asked."""
+    for index in range(stop - 1, first, -1):
+        if is_finite(wording, index):
+            return None
+        if wording.lower[index] in _INTRODUCING:
+            return _phrase_within(wording, index + 1, stop) if index + 1 < stop else None
+    return None
 
 
 def _bracket_start(wording: Wording, index: int, floor: int) -> int:

@@ -32,7 +32,12 @@ QUOTES = [
     ("A letter from the legion obtained by the Courier warns that “any use” is barred.", "mixed", "A letter from the legion"),
     ("In the square, where hundreds had gathered, chanting “Shame”, it rained.", "direct", "hundreds"),
     ("“Time for change,” came the cry from the terraces.", "direct", "the terraces"),
+    # manners of speaking that no list holds
+    ("“Rubbish,” Cole shot back.", "direct", "Cole"),
+    ("“Go away!” he harrumphed.", "direct", "he"),
+    ("“Never heard of him,” Ann Cole deadpanned.", "direct", "Ann Cole"),
     # phrases
+    ("She described how her son, then 9, had asked whether he would die.", "indirect", "her son"),
     ("(Ann Lee, 26, who was there, looked up and said that it was late.)", "indirect", "Ann Lee"),
     ("Halfway through, a guard stopped her and said it was late.", "indirect", "a guard"),
     ("The Times reported that, according to the ministry, 40 were hurt.", "indirect", "the ministry"),
