@@ -62,7 +62,7 @@ PARTICLE_VERBS = frozenset(
     "make makes made making take takes took taking give gives gave put puts set sets pick picks buy builds build pull pulls use uses used "
     "come comes came turn turns turned hold holds held wind wound tear tore shut break broke lay lays burn chase chased shoot shot track "
     "tracked hunt hunted sit sat stand stood write wrote pay pays paid bring brings brought back backed call called gun gunned mow mowed "
-    "knock knocked round rounded line lined sign signed slow slows slowed slowing grow grows grew grown growing".split()
+    "knock knocked round rounded line lined sign signed free freed frees freeing slow slows slowed slowing grow grows grew grown growing".split()
 )
 """Verbs that "up" and "down" belong to: "make up 75 percent", "chased down 160"."""
 

@@ -45,7 +45,7 @@ CASUALTIES = frozenset("dead wounded injured missing".split())
 ENDING_ADVERBS = frozenset(
     "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
     "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
-    "however meanwhile although abroad aboard elsewhere nearby online behind just".split()
+    "however meanwhile although abroad aboard elsewhere nearby online behind just nearly roughly approximately almost".split()
 )
 """Adverbs that end a noun phrase."""
 

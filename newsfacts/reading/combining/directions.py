@@ -14,7 +14,7 @@ LAST_WORDS = BEFORE.keys() | BETWEEN
 _REACH = 48
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _AFTER = re.compile(
-    r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)"
+    r"[\s-]{1,2}(?:(?:pay|price|year-on-year|annual|annualized|salary|overall|quarterly|monthly|weekly|fare|tax|rate|tuition)\s+)?([^\W\d_]+)(?![’'])"
 )
 _MOVE = re.compile(r"\s(higher|lower|up|down)(?=\s(?:at|on|in|by|from|to|than|for)\b|[.,;]|\n|\Z)")
 _LONGEST_OBJECT = 6
