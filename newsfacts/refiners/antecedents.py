@@ -49,7 +49,8 @@ class Antecedents:
         self.subjects = {}
         self.voiced = spoken(quotes)
         # A transcript is all speech; its pronouns refer across it as a reporter's do.
-        self.spoken = spoken([quote for quote in quotes if quote.rule != "transcript"])
+        transcript = any(quote.rule == "transcript" for quote in quotes)
+        self.spoken = spoken([quote for quote in quotes if quote.rule != "transcript"]) if transcript else self.voiced
         self._document = document
         self._text = document.text
         self._names = document.names

@@ -32,8 +32,6 @@ def is_subject(text: str, sentence: int, start: int) -> bool:
     verb or a preposition ("officials have sized up "). The topic in "As for Mayor Lee, she …" is as good as one.
     """
     before = text[max(sentence, start - _REACH) : start]
-    if _TOPIC.fullmatch(before):
-        return True
     if before.endswith(_OPPOSITE):
         before = before[: -len(_OPPOSITE) - 1]
     for word in reversed(before.split()):
@@ -41,7 +39,7 @@ def is_subject(text: str, sentence: int, start: int) -> bool:
         if word[-1] in _PAUSES or lower in _CLAUSE_OPENERS:
             return True
         if lower in PREPOSITIONS:
-            return False
+            return _TOPIC.fullmatch(before) is not None
         if not (word[0].isupper() or lower in HUMAN_NOUNS or lower in _OPENING or word.endswith(("’s", "'s"))):
             return False
     return True

@@ -20,23 +20,25 @@ _RIVALS = 12
 def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
     """The persons and organisations that the candidates name, in no particular order."""
     register = _Register(text)
-    persons = [candidate for candidate in found if candidate.kind == "person"]
-    full = [candidate for candidate in persons if len(candidate.keys) > 1]
+    full: list[Candidate] = []
+    titled: list[Candidate] = []
+    organisations: list[Candidate] = []
+    rest: list[Candidate] = []
+    for candidate in found:
+        if candidate.kind == "person":
+            (full if len(candidate.keys) > 1 else titled).append(candidate)
+        elif candidate.kind == "organisation" and len(candidate.words) > 1:
+            organisations.append(candidate)
+        else:
+            rest.append(candidate)
     for candidate in sorted(
         full, key=lambda candidate: (candidate.keys[0] not in FIRST_NAMES and candidate.opens, -len(candidate.words))
     ):
         register.add_full(candidate)
-    for candidate in persons:
-        if len(candidate.keys) == 1:
-            register.add_titled(candidate)
-    for candidate in found:
-        if candidate.kind == "organisation" and len(candidate.words) > 1:
-            register.add_organisation(candidate)
-    rest = [
-        candidate
-        for candidate in found
-        if candidate.kind != "person" and not (candidate.kind == "organisation" and len(candidate.words) > 1)
-    ]
+    for candidate in titled:
+        register.add_titled(candidate)
+    for candidate in organisations:
+        register.add_organisation(candidate)
     attested = {candidate.keys[-1] for candidate in rest if not candidate.opens}
     for candidate in rest:
         register.add_short(candidate, attested)

@@ -77,15 +77,17 @@ def candidates(document: Document) -> list[Candidate]:
     """All candidates in document order."""
     text = document.text
     found: list[Candidate] = []
+    make = tuple.__new__  # twice as fast as Candidate(…)
     for offset, run in runs(document):
         for start, end, words, keys, title, roles, kind, gender, opens in analysed(run):
             start += offset
-            if not roles and (noun := noun_before(text, start)):
+            after_word = start > 1 and text[start - 1] == " " and text[start - 2].islower()
+            if after_word and not roles and (noun := noun_before(text, start)):
                 roles, gender, opens = (noun,), gender_of(noun), False
                 kind = "person" if kind is None else kind
                 title = start - offset - len(noun) - 1
             elif opens and (kind is None or keys[0] not in FIRST_NAMES):
-                opens = _opens(text, start)
+                opens = not after_word and _opens(text, start)
             if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
                 before = text[max(0, start - 4) : start]
                 after_article = before in ("the ", "The ")
@@ -99,7 +101,7 @@ def candidates(document: Document) -> list[Candidate]:
                     title, words, keys, opens = start - offset, words[1:], keys[1:], False  # "Embattled Donald Trump"
                 elif after_article:
                     kind = None  # "the Blue Lagoon"
-            found.append(Candidate(start, end + offset, words, keys, title + offset, roles, kind, gender, opens))
+            found.append(make(Candidate, (start, end + offset, words, keys, title + offset, roles, kind, gender, opens)))
     return found
 
 

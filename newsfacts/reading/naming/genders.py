@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from newsfacts.reading.naming.bearer import Bearer
 
-# not "praised him", "told her.": an object is somebody else
+# not "praised him", "told her.": an object is somebody else; the first letter first, then the search skips from one to the next
 _PRONOUN = re.compile(
-    r"\b(?:(?P<male>[Hh](?:e|is|imself))|(?P<female>[Ss]he|[Hh]ers(?:elf)?|[Hh]er(?=\s[a-z])(?!\s(?:to|in|for|at|on|with|as|and|that|when|if)\b)))\b"
+    r"[HhSs](?<!\w.)(?:(?P<male>(?<=[Hh])(?:e|is|imself)\b)"
+    r"|(?P<female>(?<=[Ss])he\b|(?<=[Hh])er(?:s|self)\b|(?<=[Hh])er\s(?!(?:to|in|for|at|on|with|as|and|that|when|if)\b)[a-z]))"
 )
 _REACH = 160
 _MENTIONS = 8

@@ -73,9 +73,7 @@ def _role(piece: Sequence[Word], index: int) -> str:
 
 
 def noun_before(text: str, start: int) -> str | None:
-    """The human noun directly before a name: "spokesman Todd Mesek"."""
-    if not text[start - 2 : start - 1].islower() or text[start - 1] != " ":
-        return None
+    """The human noun directly before a name: "spokesman Todd Mesek"; between them is a space."""
     rest, _, word = text[max(0, start - 25) : start - 1].rpartition(" ")
     if word not in HUMAN_NOUNS:
         return None
