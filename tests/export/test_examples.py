@@ -8,7 +8,7 @@ import pytest
 from sybil.document import Document
 from sybil.parsers.markdown import PythonCodeBlockParser
 
-PAGE = Path(__file__).parents[2] / "docs" / "exports.md"
+PAGE = Path(__file__).parents[2] / "docs" / "guides" / "exports.md"
 
 
 def test_all_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

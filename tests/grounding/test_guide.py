@@ -10,7 +10,7 @@ import attrs
 from newsfacts.grounding import Reason, Verdict
 from tests.grounding.pairs_at_hand import STATUSES, all_pairs
 
-PAGE = (Path(__file__).parent.parent.parent / "docs" / "grounding.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "guides" / "grounding.md").read_text(encoding="utf-8")
 
 
 def test_every_reason_is_described() -> None:

@@ -15,7 +15,7 @@ from pyarrow import dataset, parquet
 from newsfacts.interop.arrow import SCHEMA, extract_batches
 from tests.interop.surroundings import environment_for
 
-PAGE = (Path(__file__).parents[2] / "docs" / "archives.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "guides" / "archives.md").read_text(encoding="utf-8")
 RECIPES = dict(re.findall(r"^### ([^\n]+)\n\n```py\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL))
 NEEDS = {
     "Spark": "pyspark",

@@ -14,7 +14,7 @@ from conftest import clean_environment
 
 from newsfacts.testing import CHECKS
 
-PAGE = Path(__file__).parent.parent.parent / "docs" / "writing-an-extractor.md"
+PAGE = Path(__file__).parent.parent.parent / "docs" / "plugins" / "writing-an-extractor.md"
 _BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (?P<path>[\w/.]+\.py)\n")
 
