@@ -86,7 +86,7 @@ def year_of_month(published: When, meaning: Meaning, look: Look) -> int:
     if way > 0:
         forward = ahead < (11 if way > 1 else 7)
     elif way < 0:
-        forward = way == -1 and back >= 10
+        forward = way == -1 and back >= 11
     else:
         forward = back > 7
     return (here + ahead if forward else here - back) // 12

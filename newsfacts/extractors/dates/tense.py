@@ -49,7 +49,7 @@ _REGULAR = ("past", ())
 _PRETERITE = re.compile(rf"(?!{_PLANNED}|need)[a-z]{{2,}}ed")
 _WORD_STARTS = re.compile(r"\b\w|[’']ll\b")
 _SIGNS = ',.;:!?()“”"‘—–'
-_PREPOSITIONS = frozenset("until till through by before".split())
+_PREPOSITIONS = frozenset("until till through by before effective".split())
 _NOUN_FOLLOWS = re.compile(
     rf"(?:(?<!\d\d\d)\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
 )

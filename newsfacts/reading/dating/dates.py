@@ -16,8 +16,9 @@ from newsfacts.reading.dating.date_parts import full_year, possible
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.reading.dating.years import match_spelled_year, spelled_year
 
+_ATTACKS = re.compile(rf"{_S}(?:terror(?:ist)?{_S})?attacks?\b")  # the Sept. 11 attacks
 _NO_FIGURES = r"(?![\d%]|[.,:/]\d)"
-_GAP = rf"(?:\.?,?(?:{_S}{{1,3}}|\n(?!\n)|[-/]))"
+_GAP = rf"(?:\.?,?(?:{_S}{{1,3}}|\n(?!\n)|[-/])|\.(?=\d))"
 _DAY_AFTER_MONTH = re.compile(
     rf"{_GAP}(?:the{_S})?(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}"  # Sept. 11, March 3rd
     rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}(?![-–]))?"  # May 3-7
@@ -75,6 +76,8 @@ def date_from_month(text: str, start: int, end: int, around: int, names: Callabl
         named = word[0].isupper() or word not in AMBIGUOUS_MONTHS or match[0].rstrip()[-1].isalpha()
         if possible(month, day) and named and not counts:
             year = full_year(match["year"] or match["dashed"], around)
+            if (month, day, year) == (9, 11, None) and _ATTACKS.match(text, match.end()):
+                year = 2001
             final = int(last) if last and day < int(last) <= 31 else None
             stop = match.end() if final or not last else match.start("last") - 1
             stop = len(text[:stop].rstrip()) if text[stop - 1].isspace() else stop

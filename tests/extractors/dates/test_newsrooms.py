@@ -59,6 +59,9 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2010-03-04", "The verdict, due on Friday, was postponed until Monday. A hearing was adjourned until 12 April.", [("Friday", "2010-03-05"), ("Monday", "2010-03-08"), ("12 April", "2010-04-12")]),
     ("2010-03-04", "She has been missing since Saturday. Police are searching for a man last seen on Monday.", [("Saturday", "2010-02-27"), ("Monday", "2010-03-01")]),
     ("2022-08-18", "A flash appeal is likely to be launched on Aug 30. It is expected to be held on Monday. It was due to be signed on Friday.", [("Aug 30", "2022-08-30"), ("Monday", "2022-08-22"), ("Friday", "2022-08-19")]),
+    ("2016-02-17", "He spoke of the Sept. 11 attacks and of Sept.11, 2001; on Sept. 11 they met.", [("Sept. 11", "2001-09-11"), ("Sept.11, 2001", "2001-09-11"), ("Sept. 11", "2015-09-11")]),
+    ("2016-01-12", "He first stirred crowds in March. It changed its advertising plans after his debate on Saturday. He plans to speak Monday.", [("March", "2015-03"), ("Saturday", "2016-01-09"), ("Monday", "2016-01-18")]),
+    ("2016-01-12", "He was extremely effective throughout the spring; the cut is effective Feb. 1.", [("the spring", "2015-SP"), ("Feb. 1", "2016-02-01")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
