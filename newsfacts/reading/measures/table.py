@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -90,13 +90,14 @@ def plurals(word: str) -> tuple[str, ...]:
 class UnitTable:
     """All units, currencies and percent words, by spelling. Third parties may add units."""
 
-    __slots__ = ("_longest", "_longest_of", "_symbols", "_words")
+    __slots__ = ("_added", "_longest", "_longest_of", "_symbols", "_words")
 
     def __init__(self, units: Iterable[Entry] = ()) -> None:
         """
         Args:
             units: ``(name, symbol, dimension, *other_spellings)`` in addition to the built-in ones, which they override.
         """
+        self._added = tuple(units)
         self._words: dict[str, Meaning] = {}
         self._symbols: dict[str, Meaning] = {}
         for code, name, sign, *others in CURRENCIES:
@@ -116,7 +117,7 @@ class UnitTable:
             self._add("measure", entry)
         for share in PERCENT:
             self._add("percent", share)
-        for added in units:
+        for added in self._added:
             if len(added) >= 3:
                 self._add("measure", added)
         self._longest_of = lru_cache(maxsize=_REMEMBERED)(self._longest_in)
@@ -125,6 +126,10 @@ class UnitTable:
             parts = _PARTS.split(spelling)
             for first in (parts[0], spelling):
                 self._longest[first] = min(_MOST_WORDS, max(self._longest.get(first, 1), len(parts)))
+
+    def __reduce__(self) -> tuple[Callable[[tuple[Entry, ...]], UnitTable], tuple[tuple[Entry, ...]]]:
+        """It pickles as what was added to it."""
+        return unit_table, (self._added,)
 
     def _add(self, role: UnitRole, entry: tuple[str | None, ...]) -> None:
         name, symbol, dimension, *others = entry
