@@ -122,6 +122,7 @@ BROADER = {
     "professor": frozenset("lecturer academic".split()),
     "doctor": frozenset("surgeon physician epidemiologist".split()),
     "premier": frozenset(("prime minister",)),
+    "judge": frozenset("justice magistrate".split()),
     "congressman": frozenset(("representative",)),
     "congresswoman": frozenset(("representative",)),
     "governor": frozenset(("gov",)),
