@@ -11,7 +11,7 @@ PLANNED = "due scheduled slated set expected planned supposed forecast predicted
 """Participles of plans: "is due" looks ahead, "had been due" back."""
 
 FIRMLY_AHEAD = (
-    "will won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire meets votes goes "
+    "will may must can won't won’t shall scheduled slated due expects upcoming payable begins starts opens expires expire meets votes goes "
     "leaves arrives returns travels heads visits plays faces hosts holds speaks resumes ends closes airs launches convenes reconvenes reopens departs premieres"
 ).split()
 FIRMLY_AHEAD_PHRASES = (
@@ -32,5 +32,5 @@ FIRMLY_AHEAD_PHRASES = (
 )
 NOUNS_TOO = frozenset("votes returns visits heads faces plays hosts holds travels starts opens closes launches".split())
 """Those that are plural nouns after a number or a determiner: "by ten votes"."""
-WEAKLY_AHEAD = "until till through by would may could before aim aims deadline effective want wants must should can forthcoming likely planned expected ending".split()
+WEAKLY_AHEAD = "until till through by would could before aim aims deadline effective want wants should forthcoming likely planned expected ending".split()
 WEAKLY_AHEAD_PHRASES = ("ahead of",)

@@ -1,7 +1,7 @@
 """Which Tuesday, which May: of all the days and months so called the one that the clause means.
 
-Each function is given the publication day, what the words say, and ``look``, which tells where the clause looks: 2 and 1 ahead
-(firmly, weakly), -1 and -2 back, 0 where nothing tells. It is asked only where that matters.
+Each function is given the publication day, what the words say, and ``look``, which tells where the clause looks: above 0 ahead,
+below 0 back, as :mod:`newsfacts.extractors.dates.tense` has it. It is asked only where that matters.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from newsfacts.extractors.dates.mention import Meaning
 from newsfacts.extractors.dates.named_days import NamedDays
+from newsfacts.extractors.dates.tense import BESIDE, FAR
 from newsfacts.extractors.dates.when import When, containing, day
 
 Look = Callable[[], int]
@@ -86,7 +87,7 @@ def year_of_month(published: When, meaning: Meaning, look: Look) -> int:
     if way > 0:
         forward = ahead < (11 if way > 1 else 7)
     elif way < 0:
-        forward = way == -1 and back >= 11
+        forward = way == FAR and back >= 10
     else:
         forward = back > 7
     return (here + ahead if forward else here - back) // 12
@@ -106,7 +107,7 @@ def year_of_day(published: When, meaning: Meaning, look: Look) -> int:
     way = look()
     if way > 1 and ahead < _TOO_FAR_TO_PLAN:
         return coming
-    if way < -1 or (way < 0 and (abs(lean) <= _TIE or ahead > _TOO_FAR_AHEAD)):
+    if way == BESIDE or (way < 0 and (abs(lean) <= _TIE or ahead > _TOO_FAR_AHEAD)):
         return past
     return coming if abs(lean) <= _TIE and way > 0 else nearest
 

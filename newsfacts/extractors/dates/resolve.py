@@ -12,6 +12,7 @@ from newsfacts.extractors.dates.mention import Meaning, Mention, says_year
 from newsfacts.extractors.dates.named_days import NamedDays
 from newsfacts.extractors.dates.nearest import Look
 from newsfacts.extractors.dates.resolved import Resolved, stretch
+from newsfacts.extractors.dates.tense import BESIDE
 from newsfacts.extractors.dates.timeline import Timeline
 from newsfacts.extractors.dates.underspecified import clock_text, underspecified
 from newsfacts.extractors.dates.when import When, day, nth, shift_day
@@ -192,7 +193,7 @@ class Resolver:
         if base == "weekend":
             return None if published is None else nearest.weekend(published, look)
         if base == "closing":  # "since year-end" is the last one's
-            return None if published is None else published.to(grain).shift(-1 if look() < -1 else 0)
+            return None if published is None else published.to(grain).shift(-1 if look() == BESIDE else 0)
         anchor = published
         if base == "same":
             told = timeline.dated if grain == "Y" else None

@@ -19,6 +19,11 @@ from newsfacts.lexicon.tense_markers import (
 
 _LEFT, _RIGHT = 90, 70
 FIRM, WEAK = 2, 1
+"""How surely a clause looks ahead."""
+BESIDE, NEAR, FAR = -3, -2, -1
+"""Where the past verb stands that a clause looks back with."""
+_NEAR = 45
+"""So many characters from a date a verb still tells of it."""
 _PLANNED = "|".join(PLANNED)
 _FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
 _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
@@ -27,8 +32,8 @@ _MARKERS = re.compile(
     rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to (?:be )?[a-z]+)?|will have)"  # was due to expire Friday
     rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to (?:be )?[a-z]+)?)"  # had been due to expire Friday
     rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
-    rf"|(?P<firm>(?:will|shall|to|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
-    rf"|(?P<weak>(?:would|may|might|could|should|must|can) be(?: [a-z]+ed)?|{_WEAK}))\b"
+    rf"|(?P<firm>(?:will|shall|to|may|must|can|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
+    rf"|(?P<weak>(?:would|might|could|should) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
 _CONTINUED = {
@@ -65,6 +70,8 @@ _BEFORE_A_DATE = tuple(
 _BACK = frozenset({"past", "dropped"})
 _IS = (" is ", " marks ")
 """Behind a weekday that begins its sentence: "Saturday is the deadline"."""
+_FUTURES = (" delivery", " futures", " contract")
+"""Behind a month: what is traded for it is to come: "crude for January delivery rose"."""
 _BESIDE = re.compile(r"\s(?:in|on)\s|\s")
 """Between a past verb and its own date: "fell in February", "was shot March 30"."""
 _FIRMLY_PAST = re.compile(
@@ -88,11 +95,13 @@ class _Marker(NamedTuple):
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
-    """Where the words nearest to ``start:end`` look: 2 and 1 ahead (firmly, weakly), -1 and -2 back, 0 where nothing tells."""
+    """Where the words nearest to ``start:end`` look: ahead, ``FIRM`` or ``WEAK``; back, ``BESIDE``, ``NEAR`` or ``FAR``; else 0."""
+    if text.startswith(_FUTURES, end):
+        return FIRM
     before = text[max(sentence_start, start - 40) : start]
     if before.rstrip().endswith(_BEFORE_A_DATE):
         if _FIRMLY_PAST.search(before):
-            return -FIRM
+            return BESIDE
         if _FIRMLY_AHEAD.search(before):
             return FIRM
         if before.endswith(" of ") and not text[start].islower():
@@ -117,7 +126,9 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if last is None:
         return FIRM if _PLAN.search(before) else 0
     if last.kind in _BACK:
-        return -FIRM if last.kind == "past" and _BESIDE.fullmatch(text, last.end, start) else -WEAK
+        if last.kind == "past" and _BESIDE.fullmatch(text, last.end, start):
+            return BESIDE
+        return NEAR if last.kind == "past" and 0 < start - last.end < _NEAR else FAR
     return WEAK if last.kind == "weak" else FIRM
 
 

@@ -62,6 +62,8 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2016-02-17", "He spoke of the Sept. 11 attacks and of Sept.11, 2001; on Sept. 11 they met.", [("Sept. 11", "2001-09-11"), ("Sept.11, 2001", "2001-09-11"), ("Sept. 11", "2015-09-11")]),
     ("2016-01-12", "He first stirred crowds in March. It changed its advertising plans after his debate on Saturday. He plans to speak Monday.", [("March", "2015-03"), ("Saturday", "2016-01-09"), ("Monday", "2016-01-18")]),
     ("2016-01-12", "He was extremely effective throughout the spring; the cut is effective Feb. 1.", [("the spring", "2015-SP"), ("Feb. 1", "2016-02-01")]),
+    ("2024-03-08", "A federal court ruled for the government in May, and an appeals court affirmed. Crude for January delivery rose.", [("May", "2023-05"), ("January", "2025-01")]),
+    ("2024-11-05", "Brent crude for January delivery rose 60 cents; December futures fell. He may be freed Friday and must appear Monday.", [("January", "2025-01"), ("December", "2024-12"), ("Friday", "2024-11-08"), ("Monday", "2024-11-11")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
