@@ -95,7 +95,7 @@ class _Marker(NamedTuple):
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
-    """Where the words nearest to ``start:end`` look: ahead, ``FIRM`` or ``WEAK``; back, ``BESIDE``, ``NEAR`` or ``FAR``; else 0."""
+    """Where the words near ``start:end`` look: ahead, ``FIRM`` or ``WEAK``; back, ``BESIDE``, ``NEAR`` or ``FAR``; else 0."""
     if text.startswith(_FUTURES, end):
         return FIRM
     before = text[max(sentence_start, start - 40) : start]
