@@ -47,7 +47,7 @@ def is_name_like(word: str) -> bool:
 
 def is_finite(wording: Wording, index: int) -> bool:
     """Whether the word is most likely a verb with a subject before it, most speech verbs aside."""
-    word = wording.lower[index]
+    word = wording.word(index)
     if word in AUXILIARIES or word in PAST_FORMS or word in THIRD_PERSON_FORMS:
         return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
     if not (word.endswith("ed") and len(word) > 4 and index and wording.words[index][:1].islower()):

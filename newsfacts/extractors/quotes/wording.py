@@ -43,6 +43,7 @@ _DATELINE = re.compile(
 
 _END = sys.maxsize
 """An offset behind every text."""
+_LINE_ENDS = ("", "\n", "\r", "\u2028", "\u2029")
 _LONGEST_HEADLINE = 30
 """Tokens."""
 _BREAKS = frozenset((",", ".", "?", "!", "…", "—", "-"))
@@ -59,7 +60,7 @@ class Wording:
         openings: for the index of a verb the token where what it reports begins, once that has been looked for.
     """
 
-    __slots__ = ("_in_title_case", "_starts", "_stops", "closing", "lower", "openings", "quotes", "span", "words")
+    __slots__ = ("_in_title_case", "_is_line", "_starts", "_stops", "closing", "lower", "openings", "quotes", "span", "words")
 
     def __init__(self, text: str, masked: str, span: Span, passages: Sequence[Passage]) -> None:
         self.span = span
@@ -71,6 +72,7 @@ class Wording:
         self._starts = list(accumulate(map(len, spaced), initial=start))
         self._stops: list[int] | None = None
         self._in_title_case: bool | None = None
+        self._is_line = text[span.start - 1 : span.start] in _LINE_ENDS and text[span.end : span.end + 1] in _LINE_ENDS
         self.openings: dict[int, int | None] = {}
         self.quotes: dict[int, Passage] = {}
         self.closing: dict[int, str] = {}
@@ -106,8 +108,8 @@ class Wording:
 
     @property
     def is_headline(self) -> bool:
-        """Whether it is in title case, or opens the article and has no full stop."""
-        return self.in_title_case or (not self.span.start and len(self) <= _LONGEST_HEADLINE and self.lower[-1] != ".")
+        """Whether it is in title case, or a line of its own without a full stop."""
+        return self.in_title_case or (self._is_line and len(self) <= _LONGEST_HEADLINE and self.lower[-1] != ".")
 
     def breaks_off(self, index: int) -> bool:
         """Whether the token is a quotation that stands for itself, after which the reporter begins anew: “It is,” he said."""

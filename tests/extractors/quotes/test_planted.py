@@ -72,7 +72,11 @@ def test_planted_quotes_are_found_whole_with_their_speaker(before, quotation, af
 
 SIGNS = ["“", "”", '"', "‘", "’", "'", "''", "``", ",", ".", ":", "?", "—", "(", ")", "\n\n", "\x00", "\ud800", "\ufffc"]
 PIECES = st.sampled_from(
-    [*SIGNS, *"said told that he Lane who called and the in was saying by according to his claim on Monday a statement".split()]
+    [
+        *SIGNS,
+        *"said told that he Lane who called and the in was saying by according to his claim on Monday a statement".split(),
+        *"found put at 3% expects for as though even something but Lane’s words of WHO Says came cry where used only".split(),
+    ]
 )
 
 
@@ -102,7 +106,11 @@ def test_a_paragraph_in_front_changes_nothing_but_the_offsets(pieces):
 
 
 @pytest.mark.parametrize(
-    "repeated", ["“", '"', "said ", "he said, ", "“a,” he said. ", "according to ", "x who named a ", "called “A” "]
+    "repeated",
+    [
+        *["“", '"', "said ", "he said, ", "“a,” he said. ", "according to ", "x who named a ", "called “A” "],
+        *["his claim that ", "said a, who ", "put the toll at ", "A: b\n", "Lane, who said "],
+    ],
 )
 def test_work_grows_with_the_text_and_no_faster(repeated):
     counts = [_calls(repeated * (size // len(repeated))) for size in (2_000, 4_000, 8_000)]
@@ -142,4 +150,4 @@ def test_lexicon_entries_of_plugins_are_cues():
     direct, reported = engine.run(newsfacts.Article(text)).facts
     assert (direct.cue.text, direct.speaker.mention) == ("yapped", "Lane")
     assert (reported.cue.text, reported.text) == ("outsaid", "that it was not")
-    assert [quote.cue for quote in quotes("“It is over,” Lane yapped.")] == [None]
+    assert [quote.cue.text for quote in quotes(text)] == ["yapped"]  # any verb will do there, but not without marks
