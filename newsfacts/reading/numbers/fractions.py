@@ -29,7 +29,7 @@ _OF_ONE = re.compile(r"\sof\s(?:an?|one|1)(?=\s[^\W\d_])", re.IGNORECASE)
 """What belongs to the fraction in "three-quarters of a mile", "one-half of 1 percent"."""
 _ARTICLE_NEXT = re.compile(r"\san?(?=\s[^\W\d_])", re.IGNORECASE)
 _FRACTION_TAIL = re.compile(
-    r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said)\b|\s*(?:[.,;:!?)]|\n|\Z)",
+    r"\s+(?:of|the|as|that|their|its|his|her|are|were|is|was|will|would|have|had|do|did|say|said|and\s+(?:an?\s+)?(?:half|quarter|third))\b|\s*(?:[.,;:!?)]|\n|\Z)",
     re.IGNORECASE,
 )
 _ORDINAL_BEFORE = re.compile(
@@ -38,6 +38,9 @@ _ORDINAL_BEFORE = re.compile(
 )
 _SMALL_PARTS = re.compile(r"[ -](tenths?|hundredths?|thousandths?|millionths?|billionths?|trillionths?)(?![^\W_])", re.IGNORECASE)
 _BY_OR_UP = ("by ", "up ", "down ")
+_BETWEEN_FRACTIONS = ("third and ", "quarter and ", "fifth and ")
+_BOUNDED = ("about ", "nearly ", "almost ", "roughly ", "around ", "than ", "least ")
+"""What tells that "half" is a share, whatever follows: "about half disagreed"."""
 _PLURAL_VERB = re.compile(r"\s(?:were|are|have|said|say|do|did)\b")
 _HALF_OF = re.compile(r"\s+(?:of|the|its|their|his|her|our|my|an?|as|that)\b|\s*[.,;]", re.IGNORECASE)
 
@@ -119,9 +122,13 @@ def half_at(text: str, start: int, end: int, words: NumberVocabulary) -> Figure 
     if text[start - 1 : start] == "-" or (_ORDINAL_BEFORE.search(text, max(0, start - 16), start)):
         return None
     if article:
-        alone = text[end : end + 1] != "-" and not text.endswith("and ", 0, article.start())
+        begin = article.start()
+        added = text.endswith("and ", 0, begin) and not text.endswith(_BETWEEN_FRACTIONS, 0, begin)  # four and a half
+        alone = text[end : end + 1] != "-" and not added
         return Figure(article.start(), end, _HALF, form="words") if alone else None
-    alone = _HALF_OF.match(text, end) is not None or text.endswith(_BY_OR_UP, 0, start) or _is_subject(text, start, end)
+    alone = (
+        _HALF_OF.match(text, end) is not None or text.endswith((*_BY_OR_UP, *_BOUNDED), 0, start) or _is_subject(text, start, end)
+    )
     return Figure(start, end, _HALF, form="words") if alone else None
 
 

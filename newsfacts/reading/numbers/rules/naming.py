@@ -30,7 +30,7 @@ _DESIGNATED_TIME = re.compile(
 LINKS = frozenset({"and", "to", "or"})
 TIMES = frozenset("week weeks month months day days year years".split())
 _DESIGNATED_LIST = re.compile(
-    r"\b(?:[Ww]eeks|[Mm]onths|[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
+    r"\b(?:[Nn]os\.?|[Ww]eeks|[Mm]onths|[Jj]unctions|[Ss]ections|[Aa]rticles|[Cc]hapters|[Pp]ages|[Rr]outes|[Gg]ames|[Rr]ooms|[Ee]xits|[Ff]lights)\s\d{1,5}\s(?:and|to|or)\s\Z"
 )
 _MEMBERS = re.compile(r"(?:man|woman|person|member|judge|strong)\b(?!-)")
 """What a hyphened number counts: "a three-judge panel"."""
