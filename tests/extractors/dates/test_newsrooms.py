@@ -71,3 +71,10 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("published", "sentence", "expected"), NEWSROOMS, ids=[sentence for _, sentence, _ in NEWSROOMS])
 def test_reads_what_newsrooms_write(published: str, sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(fact.text, fact.value) for fact in dates(sentence, published)] == expected
+
+
+@pytest.mark.parametrize(("published", "sentence"), [(published, sentence) for published, sentence, _ in NEWSROOMS])
+def test_no_stretch_ends_before_it_begins(published: str, sentence: str) -> None:
+    for fact in dates(sentence, published):
+        if fact.earliest is not None and fact.latest is not None:
+            assert fact.earliest < fact.latest, fact
