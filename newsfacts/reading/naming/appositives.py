@@ -14,7 +14,10 @@ _AFTER = re.compile(
 )
 _OF_PLACE = re.compile(r"\sof\s(?P<place>[A-Z]\w+)\b")
 _PERSONAL = re.compile(r",\s(?:\d{1,2},|who\b)|\s\(\d{2}\)|\swho\b")
-_BEFORE = re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})(?:\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40})?,\s\Z")
+_BEFORE = (
+    re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20}),\s\Z"),  # the Nigerian president,
+    re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40},\s\Z"),  # the mayor of St. Ives,
+)
 _HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
 _REACH = 100
 _ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independent chief private second fellow senior".split())
@@ -42,8 +45,11 @@ def role_before(text: str, start: int, end: int) -> str | None:
     """The noun that a name between commas explains: "mayor" in "the town's mayor, Don Guardian, …"."""
     if text[start - 2 : start] != ", " or text[end : end + 1] not in (",", ".", ";", ")"):
         return None
-    match = _BEFORE.search(text, max(0, start - 70), start)
-    return match["noun"] if match and match["noun"] in HUMAN_NOUNS else None
+    for pattern in _BEFORE:
+        match = pattern.search(text, max(0, start - 70), start)
+        if match and match["noun"] in HUMAN_NOUNS:
+            return match["noun"]
+    return None
 
 
 def _head(words: list[str]) -> str | None:
