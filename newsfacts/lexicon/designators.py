@@ -47,5 +47,7 @@ SCORE_CUES = frozenset(
 )
 """Words near two hyphened small numbers that make them a score or the two sides of a vote: "won 3-2", "passed 52-48"."""
 
-BEFORE_WICKETS = frozenset("then made been of taking took takes take claimed claims went reached were was with at on to finished grabbed".split())
+BEFORE_WICKETS = frozenset(
+    "then made been of taking took takes take claimed claims went reached were was with at on to finished grabbed".split()
+)
 """Words before "4 for 38", which cricket and baseball write."""
