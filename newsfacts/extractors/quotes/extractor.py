@@ -18,7 +18,7 @@ from newsfacts.extractors.quotes.nested import nested
 from newsfacts.extractors.quotes.screening import may_report
 from newsfacts.extractors.quotes.sources import sources
 from newsfacts.extractors.quotes.transcripts import turns
-from newsfacts.extractors.quotes.wording import Wording, mask, reporters_sentences
+from newsfacts.extractors.quotes.wording import QUOTE, Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
 from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, PROJECTING, SpeechVerb, Strength, table
 from newsfacts.reading.marks import Passage
@@ -34,7 +34,7 @@ class _Reading:
     masked: str
     single_marks: SingleMarks
     hits: Sequence[Hit]
-    """All forms of speech verbs."""
+    """All forms of speech verbs outside quote marks."""
     reporting: Sequence[Hit]
     """Those that report what stands in no marks: verbs of thought do not."""
     claiming: Sequence[Hit]
@@ -96,7 +96,9 @@ class QuoteExtractor:
         yield from self._nested(document)
 
     def _reading(self, document: Document) -> _Reading:
-        text, passages, hits = document.text, document.marks.outermost, document.hits(self.name)
+        text, passages = document.text, document.marks.outermost
+        masked = mask(text, passages)
+        hits = [hit for hit in document.hits(self.name) if masked[hit.start] != QUOTE]
         reporting, claiming, wanted = [], [], []
         for hit in hits:
             worth_reading = hit.word in CLAIM_NOUNS and leads_on(text, hit)
@@ -107,7 +109,7 @@ class QuoteExtractor:
                 worth_reading = worth_reading or may_report(text, hit, self._verbs)
             if worth_reading:
                 wanted.append(hit.start)
-        return _Reading(text, mask(text, passages), _single_marks(passages), hits, reporting, claiming, wanted)
+        return _Reading(text, masked, _single_marks(passages), hits, reporting, claiming, wanted)
 
     def _read(self, reading: _Reading, span: Span, passages: Sequence[Passage]) -> tuple[list[Draft], list[Quote]]:
         """The quotations in marks that a sentence holds, and the statements in it that they do not make up."""

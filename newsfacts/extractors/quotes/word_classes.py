@@ -38,6 +38,7 @@ DEGREES = frozenset(
     "mostly mainly largely very quite rather perhaps maybe never often sometimes usually once twice too so".split()
 )
 """Adverbs that belong to the word behind them: only a third, almost nothing."""
+_FINITE_FORMS = (AUXILIARIES | PAST_FORMS | THIRD_PERSON_FORMS) - {"being", "been", "having", "be"}
 
 
 def is_name_like(word: str) -> bool:
@@ -47,10 +48,12 @@ def is_name_like(word: str) -> bool:
 
 def is_finite(wording: Wording, index: int) -> bool:
     """Whether the word is most likely a verb with a subject before it, most speech verbs aside."""
-    word = wording.word(index)
-    if word in AUXILIARIES or word in PAST_FORMS or word in THIRD_PERSON_FORMS:
-        return word not in ("being", "been", "having", "be") and not wording.words[index][:1].isupper()
-    if not (word.endswith("ed") and len(word) > 4 and index and wording.words[index][:1].islower()):
+    if index >= len(wording.lower):
+        return False
+    word = wording.lower[index]
+    if word in _FINITE_FORMS:
+        return not wording.words[index][:1].isupper()
+    if not word.endswith("ed") or len(word) < 5 or not index or not wording.words[index][:1].islower():
         return False
     before, after = wording.lower[index - 1], wording.word(index + 1)
     if word in ("involved", "briefed") and after in PREPOSITIONS:
