@@ -164,6 +164,8 @@ def test_web_pages(tmp_path: Path) -> None:
         (["--published", "tuesday"], "--published.*ISO 8601"),
         (["--format", "xml"], "--format"),
         (["--only", "dates,prices"], "only names 'prices'; there are .*dates"),
+        (["--only", " , "], "--only.*must name an extractor"),
+        (["-", "-"], "standard input can be read only once"),
     ],
 )
 def test_a_wrong_command_line_is_explained(story: Path, arguments: list[str], message: str) -> None:

@@ -6,73 +6,78 @@ import json
 import sys
 from datetime import date
 
+import attrs
 import click
 import rich.console
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from newsfacts.article import Article, parse_published
+from newsfacts.article import Article
 from newsfacts.cli.console import complain, named, one_line, results
-from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
-from newsfacts.engine import Engine
-from newsfacts.errors import NewsfactsError
+from newsfacts.cli.forms import failure_row
+from newsfacts.cli.inputs import Unreadable, read_article
+from newsfacts.cli.options import check_standard_input, engine_with, published_option
 from newsfacts.grounding import Comparison, Status, Step, Verdict
 from newsfacts.grounding.compare import Grounds
 
 NOT_GROUNDED = 1
-"""Exit status where the source contradicts something; 2 is for a wrong command line and for files that cannot be read."""
+"""Exit status where the source contradicts something."""
+NOT_CHECKED = 2
+"""Where the command line is wrong, a file cannot be read, or a plugin or an extractor failed."""
 _MAXIMUM_WORDS = 160
 _STYLES: dict[Status, str] = {"supported": "green", "contradicted": "bold red", "unsupported": "yellow"}
 
 
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
-    try:
-        return parse_published(value)
-    except NewsfactsError:
-        raise click.BadParameter(f"must be an ISO 8601 date such as 2021-12-23, not {value!r}") from None
-
-
-@click.command()
+@click.command(short_help="Hold the facts of a text against an article.")
 @click.argument("summaries", nargs=-1, metavar="SUMMARY...", required=True)
 @click.option("--against", metavar="ARTICLE", required=True, help="The article that the texts are drawn from.")
-@click.option("--published", metavar="DATE", callback=_day, help="When the article appeared. Without it dates are not anchored.")
+@published_option
 @click.option("--format", "form", type=click.Choice(["table", "json", "html"]), default="table", help="Default: table.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where the source says nothing of a fact.")
 def check(summaries: tuple[str, ...], against: str, published: date | None, form: str, strict: bool) -> None:
     """Hold each quote, date, quantity and percentage of SUMMARY against an article.
 
     SUMMARY is a text or a web page, as for "newsfacts extract"; - is standard input. The exit status is 0 where the article
-    supports everything, 1 where it contradicts something (with --strict, where it does not support everything), 2 where the
-    command line is wrong or a file cannot be read.
+    contradicts nothing (with --strict, where it supports everything), 1 otherwise, and 2 where nobody can tell: the command
+    line is wrong, a file cannot be read, or a plugin or an extractor failed.
     """
-    if [*summaries, against].count(STANDARD_INPUT) > 1:
-        raise click.UsageError("standard input can be read only once.")
+    check_standard_input([*summaries, against])
     if form == "html" and len(summaries) > 1:
         raise click.UsageError("--format html shows one SUMMARY.")
     source = _read(against, published)
-    grounds = Grounds(source, _engine())
+    grounds = Grounds(source, engine_with())
     compared = [(name, grounds.judge(_as_of(_read(name, None), source))) for name in summaries]
     match form:
         case "json":
             for name, comparison in compared:
-                row = {"summary": name, "against": against, "ok": comparison.ok, "verdicts": comparison.to_dicts()}
-                click.echo(json.dumps(row, ensure_ascii=True))
+                click.echo(json.dumps(_row(name, against, comparison)))
         case "html":
             click.echo(compared[0][1].to_html(), nl=False)
         case _:
             console = results()
             for name, comparison in compared:
                 _print(console, name, comparison)
-    failed = any(comparison.contradicted or (strict and not comparison.ok) for _, comparison in compared)
-    sys.exit(NOT_GROUNDED if failed else 0)
+    sys.exit(max(_status(name, comparison, strict=strict) for name, comparison in compared))
 
 
-def _engine() -> Engine:
-    engine = Engine()
-    for failure in engine.failures:
-        complain(str(failure))
-    return engine
+def _status(name: str, comparison: Comparison, *, strict: bool) -> int:
+    """The exit status; what failed is said on standard error."""
+    for failure in comparison.failures:
+        complain(f"{named(name)}: {failure}")
+    if comparison.failures:
+        return NOT_CHECKED
+    return NOT_GROUNDED if comparison.contradicted or (strict and not comparison.ok) else 0
+
+
+def _row(name: str, against: str, comparison: Comparison) -> dict[str, object]:
+    return {
+        "summary": name,
+        "against": against,
+        "ok": comparison.ok,
+        "verdicts": comparison.to_dicts(),
+        "failures": [failure_row(failure) for failure in comparison.failures],
+    }
 
 
 def _read(name: str, published: date | None) -> Article:
@@ -88,8 +93,6 @@ def _read(name: str, published: date | None) -> Article:
 
 def _as_of(claim: Article, source: Article) -> Article:
     """The text, read as of the source's day unless it has one of its own."""
-    import attrs
-
     return claim if claim.published is not None else attrs.evolve(claim, published=source.published)
 
 

@@ -16,7 +16,6 @@ from rich.table import Table
 from rich.text import Text
 
 from newsfacts import __version__
-from newsfacts.article import parse_published
 from newsfacts.cli.archive import Archive
 from newsfacts.cli.check import check
 from newsfacts.cli.console import complain, has_colour, named, results
@@ -24,11 +23,11 @@ from newsfacts.cli.exports import FILE_FORMS, check_target, exporting_for
 from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
 from newsfacts.cli.marked import legend, marked_text
 from newsfacts.cli.new_plugin import new_plugin
+from newsfacts.cli.options import check_standard_input, engine_with, only_option, published_option
 from newsfacts.cli.outputs import cannot_write
 from newsfacts.cli.sources import is_table
 from newsfacts.cli.tables import tables
 from newsfacts.engine import Engine
-from newsfacts.errors import NewsfactsError
 from newsfacts.export.offsets import OffsetUnit
 from newsfacts.extraction import Extraction, Failure
 
@@ -46,12 +45,12 @@ newsfacts.add_command(check)
 newsfacts.add_command(new_plugin)
 
 
-@newsfacts.command()
+@newsfacts.command(short_help="Show the facts of a sample article.")
 def demo() -> None:
     """Show the facts of the sample article that comes with the package."""
     from newsfacts.samples import storm_barrier
 
-    engine = _engine(None)
+    engine = engine_with()
     extraction = engine.run(storm_barrier())
     console = results()
     colour = has_colour(console)
@@ -64,27 +63,16 @@ def demo() -> None:
     sys.exit(_report([*engine.failures, *extraction.failures]))
 
 
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
-    try:
-        return parse_published(value)
-    except NewsfactsError:
-        raise click.BadParameter(f"must be an ISO 8601 date such as 2021-12-23, not {value!r}") from None
-
-
-def _list(context: click.Context, parameter: click.Parameter, value: str | None) -> list[str] | None:
-    return None if value is None else [name.strip() for name in value.split(",") if name.strip()]
-
-
-@newsfacts.command()
+@newsfacts.command(short_help="Print the facts of articles, or write them to files.")
 @click.argument("files", nargs=-1, metavar="[FILE]...")
-@click.option("--published", metavar="DATE", callback=_day, help="When the articles appeared. Without it dates are not anchored.")
+@published_option
 @click.option(
     "--format",
     "form",
     type=click.Choice(["table", "jsonl", "csv", *FILE_FORMS]),
     help="Default: table for one article, jsonl for several.",
 )
-@click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
+@only_option
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), default=1, help="Processes that read articles. Default: 1.")
 @click.option(
     "--out",
@@ -126,9 +114,10 @@ def extract(
     if not files and sys.stdin.isatty():
         raise click.UsageError("give one FILE or more, or an article on standard input.")
     names = files or (STANDARD_INPUT,)
+    check_standard_input(names)
     if exporting:
         check_target(exporting.form, out, several=len(names) > 1 or is_table(names[0]), resume=resume)
-    engine = _engine(only)
+    engine = engine_with(only)
     status = _report(engine.failures)
     archive = Archive(engine, names, published, workers)
     if exporting:
@@ -165,10 +154,10 @@ def _show(engine: Engine, names: Iterable[str], published: date | None) -> bool:
     return not status
 
 
-@newsfacts.command()
+@newsfacts.command(short_help="Write an article with its facts as a web page.")
 @click.argument("article", metavar="ARTICLE")
-@click.option("--published", metavar="DATE", callback=_day, help="When the article appeared. Without it dates are not anchored.")
-@click.option("--only", metavar="NAMES", callback=_list, help="The extractors to run, such as quotes,dates.")
+@published_option
+@only_option
 @click.option("--title", help="The headline, where ARTICLE does not say it.")
 @click.option("--url", help="The address of the article.")
 @click.option("-o", "--out", metavar="PATH", help="The .html file to write. Default: standard output.")
@@ -191,7 +180,7 @@ def view(
 
     if opened and out is None:
         raise click.UsageError("--open needs --out.")
-    engine = _engine(only)
+    engine = engine_with(only)
     try:
         given = read_article(article, published)
     except Unreadable as error:
@@ -213,10 +202,10 @@ def view(
     sys.exit(_report(failures, named(article)))
 
 
-@newsfacts.command()
+@newsfacts.command(short_help="Show what is loaded, and what failed to load.")
 def plugins() -> None:
     """Show what is loaded, where it comes from, and what failed to load (exit status 1)."""
-    engine = _engine(None)
+    engine = engine_with()
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("Plugin", overflow="fold")
     table.add_column("Brings", overflow="fold", max_width=28)
@@ -234,17 +223,6 @@ def _brings(engine: Engine, origin: str) -> str:
         if part.origin == origin and part.kind != "plugin":
             parts.setdefault(part.kind, []).append(part.name)
     return "; ".join(f"{kind} {', '.join(names)}" for kind, names in parts.items())
-
-
-def _engine(only: Iterable[str] | None) -> Engine:
-    """
-    Raises:
-        click.UsageError: for what is wrong with ``only`` or with the plugins that are installed.
-    """
-    try:
-        return Engine(only=only)
-    except NewsfactsError as error:
-        raise click.UsageError(str(error)) from error
 
 
 def _print_tables(console: rich.console.Console, extraction: Extraction) -> None:

@@ -102,16 +102,16 @@ def rows(outcomes: Sequence[Outcome]) -> pyarrow.RecordBatch:
 
 def _article_line(outcome: Outcome) -> str | None:
     if isinstance(outcome, Extraction):
-        failures = [_failure(failure) for failure in outcome.failures]
+        failures = [failure_row(failure) for failure in outcome.failures]
         return _line({"id": outcome.article.id, "facts": outcome.facts.to_dicts(), "failures": failures})
     if outcome.row:
         return _line(
-            {"id": outcome.id, "facts": [], "failures": [_failure(Failure("article", "engine", "newsfacts", outcome.message))]}
+            {"id": outcome.id, "facts": [], "failures": [failure_row(Failure("article", "engine", "newsfacts", outcome.message))]}
         )
     return None
 
 
-def _failure(failure: Failure) -> dict[str, str]:
+def failure_row(failure: Failure) -> dict[str, str]:
     """Without the traceback, which names places of this machine."""
     return {"stage": failure.stage, "name": failure.name, "origin": failure.origin, "message": failure.message}
 

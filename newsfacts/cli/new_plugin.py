@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import shlex
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -57,7 +58,7 @@ def plugin_files(name: str) -> dict[str, str]:
     }
 
 
-@click.command("new-plugin")
+@click.command("new-plugin", short_help="Write the beginning of a plugin.")
 @click.argument("name")
 @click.option(
     "--into",
@@ -84,4 +85,4 @@ def new_plugin(name: str, into: Path | None) -> None:
     except OSError as error:
         raise click.FileError(str(error.filename or folder), error.strerror) from error
     click.echo(f"{folder} is written. It works as it is:")
-    click.echo(f"  cd {folder}\n  pip install -e '.[test]'\n  pytest")
+    click.echo(f"  cd {shlex.quote(str(folder))}\n  pip install -e '.[test]'\n  pytest")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 import attrs
 
 from newsfacts.article import Article
 from newsfacts.engine import Engine, default_engine
 from newsfacts.errors import InvalidArgument
+from newsfacts.extraction import Failure
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.grounding.alignment import Rarity
 from newsfacts.grounding.figures import Figure, figure_of
@@ -23,6 +25,7 @@ from newsfacts.grounding.verdicts import Comparison, Verdict
 
 _BESIDE = 24
 """Dates of one sentence that are held against one another."""
+_JUDGED: tuple[type[Fact], ...] = (Quote, DateExpression, Quantity, Percentage)
 
 
 def compare(claim: str | Article, source: str | Article, *, engine: Engine | None = None) -> Comparison:
@@ -35,6 +38,7 @@ def compare(claim: str | Article, source: str | Article, *, engine: Engine | Non
 
     Raises:
         InvalidArgument: if an argument is not of its type.
+        ExtractionError: if something failed and the engine was built with ``on_error="raise"``; else see ``failures``.
     """
     source = _article("source", source)
     claim = _article("claim", claim)
@@ -83,7 +87,18 @@ class Grounds:
             within = side.facts.within(quote.span)
             inside = [verdicts[id(fact)] for fact in within if fact is not quote and id(fact) in verdicts]
             verdicts[id(quote)] = self._statements.judge(quote, inside)
-        return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts])
+        failures = (*self._engine.failures, *_failures(self._source, self._engine), *_failures(side, self._engine))
+        return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts], failures)
+
+
+def _failures(side: Side, engine: Engine) -> Iterator[Failure]:
+    """What failed for a text. That an extractor does not read its language is no failure where another brings the same facts."""
+    kinds = {extractor.name: set(_JUDGED).intersection(extractor.types) for extractor in engine.extractors}
+    unread = {failure.name for failure in side.failures if failure.stage == "language"}
+    read = set[type[Fact]]().union(*(kinds[name] for name in kinds.keys() - unread))
+    for failure in side.failures:
+        if failure.stage != "language" or kinds[failure.name] - read:
+            yield failure
 
 
 def _is_judged(fact: Fact, side: Side) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -12,6 +10,7 @@ from importlib.resources import files
 from newsfacts.article import Article
 from newsfacts.export.html.markup import Child, Markup, element, isolated, joined, shortened
 from newsfacts.export.html.nesting import Mark, Piece, nested
+from newsfacts.export.html.standalone import failed, standalone_page
 from newsfacts.export.html.style import stylesheet
 from newsfacts.facts import Fact, Quote
 from newsfacts.grounding.verdicts import Comparison, Status, Step, Verdict
@@ -28,19 +27,7 @@ _LONGEST_SOURCE = 40_000
 
 def page(comparison: Comparison) -> str:
     """The comparison as one HTML page that needs nothing from elsewhere."""
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     title = f"{shortened(_name(comparison.claim, 'A text'), _LONGEST_TITLE)} against its source"
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=policy),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="light dark"),
-        element("title", title),
-        element("style", Markup(style)),
-    )
     body = element(
         "body",
         element("h1", isolated(title)),
@@ -50,7 +37,7 @@ def page(comparison: Comparison) -> str:
         ),
         class_="newsfacts grounding",
     )
-    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en').html}\n"
+    return standalone_page(title, _style(), body)
 
 
 def fragment(comparison: Comparison) -> str:
@@ -77,6 +64,7 @@ def _content(comparison: Comparison, *, linked: bool) -> Markup:
     return joined(
         [
             _counts(comparison),
+            failed(comparison.failures),
             element(
                 "div",
                 _side("The text", comparison.claim, ours, "claim", linked=linked),

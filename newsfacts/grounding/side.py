@@ -67,6 +67,7 @@ class Side:
         self.article = article
         self.text = article.text
         self.facts = extraction.facts
+        self.failures = extraction.failures
         self._document = engine.read(article)
         self._numbers = _apart(_own_words(fact) for fact in self.facts if isinstance(fact, Quantity | Percentage))
         self._is_source = is_source

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.codec import encode
+from newsfacts.extraction import Failure
 from newsfacts.facts import Fact
 
 Status = Literal["supported", "contradicted", "unsupported"]
@@ -117,13 +118,20 @@ class Verdict:
 
 
 class Comparison(Sequence[Verdict]):
-    """The verdicts of one claim, in the order of its facts. Immutable."""
+    """The verdicts of one claim, in the order of its facts. Immutable.
 
-    __slots__ = ("_verdicts", "claim", "source")
+    Attributes:
+        claim, source: the two texts, as they were read.
+        failures: what did not work: plugins that were not loaded, extractors that raised, a language that nobody reads. Facts,
+            and so verdicts, may be missing.
+    """
 
-    def __init__(self, claim: Article, source: Article, verdicts: Sequence[Verdict]) -> None:
+    __slots__ = ("_verdicts", "claim", "failures", "source")
+
+    def __init__(self, claim: Article, source: Article, verdicts: Sequence[Verdict], failures: Sequence[Failure] = ()) -> None:
         self.claim = claim
         self.source = source
+        self.failures = tuple(failures)
         self._verdicts = tuple(verdicts)
 
     @overload
@@ -142,14 +150,17 @@ class Comparison(Sequence[Verdict]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Comparison):
             return NotImplemented
-        return (self.claim, self.source, self._verdicts) == (other.claim, other.source, other._verdicts)
+        return self._parts() == other._parts()
 
     def __hash__(self) -> int:
-        return hash((self.claim, self.source, self._verdicts))
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[object, ...]:
+        return self.claim, self.source, self._verdicts, self.failures
 
     def __repr__(self) -> str:
         counts = f"{len(self.supported)} supported, {len(self.contradicted)} contradicted, {len(self.unsupported)} unsupported"
-        return f"<Comparison: {counts}>"
+        return f"<Comparison: {counts}{', something failed' if self.failures else ''}>"
 
     @property
     def supported(self) -> tuple[Verdict, ...]:
@@ -165,8 +176,8 @@ class Comparison(Sequence[Verdict]):
 
     @property
     def ok(self) -> bool:
-        """Whether every verdict is ``supported``."""
-        return len(self.supported) == len(self._verdicts)
+        """Whether every verdict is ``supported`` and nothing failed."""
+        return not self.failures and len(self.supported) == len(self._verdicts)
 
     def _of(self, status: Status) -> tuple[Verdict, ...]:
         return tuple(verdict for verdict in self._verdicts if verdict.status == status)

@@ -29,7 +29,7 @@ _CANDIDATES = 5
 
 def tokens(text: str) -> list[str]:
     """Words as they are compared: without marks, in lower case, every apostrophe alike."""
-    return [match[0].casefold().replace("’", "'") for match in _TOKEN.finditer(text)]
+    return [_flat(match[0]) for match in _TOKEN.finditer(text)]
 
 
 def runs(content: str) -> list[list[str]]:

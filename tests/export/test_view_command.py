@@ -74,7 +74,7 @@ def test_failures_are_on_the_page_and_in_the_exit_status(story: Path, monkeypatc
         raise RuntimeError("no good")
 
     engine = newsfacts.Engine(plugins=["builtin", hapless, "no.such_module"])
-    monkeypatch.setattr("newsfacts.cli.commands._engine", lambda only: engine)
+    monkeypatch.setattr("newsfacts.cli.commands.engine_with", lambda only: engine)
     result = run(str(story))
     shown = parse(result.stdout).one(class_="failures").text()
     assert result.exit_code == 1

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from newsfacts.cli.commands import newsfacts
+import newsfacts
+from newsfacts.cli import commands
 
 ARTICLE = (
     "At least 21 people were killed when a ferry sank on Tuesday, the coast guard said. “We heard a bang,” said Tom Barrett."
@@ -19,7 +20,7 @@ INVENTED = "The owner of the ferry will pay $2 million."
 
 
 def check(*arguments: str, input: str | None = None) -> Result:
-    return CliRunner().invoke(newsfacts, ["check", *arguments], input=input, env={"COLUMNS": "100"})
+    return CliRunner().invoke(commands.newsfacts, ["check", *arguments], input=input, env={"COLUMNS": "100"})
 
 
 @pytest.fixture
@@ -63,6 +64,17 @@ def test_json_has_a_line_for_each_summary(files: dict[str, str]) -> None:
     assert [(Path(row["summary"]).stem, row["ok"]) for row in rows] == [("faithful", True), ("wrong", False)]
     assert rows[1]["verdicts"][1]["reason"] == "other_figure"
     assert result.exit_code == 1
+
+
+@pytest.mark.parametrize("summary", ["faithful", "wrong"])
+def test_what_failed_is_said_and_exits_with_2(files: dict[str, str], summary: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = newsfacts.Engine(["builtin", "no.such_module"])
+    monkeypatch.setattr("newsfacts.cli.check.engine_with", lambda: engine)
+    result = check(files[summary], "--against", files["article"], "--format", "json")
+    assert result.exit_code == 2
+    assert "import of no.such_module" in result.stderr
+    row = json.loads(result.stdout)
+    assert (row["ok"], [failure["stage"] for failure in row["failures"]]) == (False, ["import"])
 
 
 def test_html_is_one_page(files: dict[str, str]) -> None:

@@ -79,6 +79,34 @@ def test_arguments_of_another_type_are_named(arguments: tuple[object, object], n
         compare("x", "y", engine="builtin")  # type: ignore[arg-type]
 
 
+@newsfacts.extractor(types=[newsfacts.Quantity])
+def hapless(document: newsfacts.Document) -> None:
+    raise RuntimeError("no good")
+
+
+def test_what_failed_is_said_and_nothing_is_ok_then() -> None:
+    engine = Engine(["builtin", hapless, "no.such_module"])
+    comparison = compare("Shares fell 18 percent.", SOURCE, engine=engine)
+    assert [verdict.status for verdict in comparison] == ["supported"]
+    assert [failure.stage for failure in comparison.failures] == ["import", "extract", "extract"]
+    assert not comparison.ok
+    assert repr(comparison).endswith("0 unsupported, something failed>")
+    assert "RuntimeError: no good" in comparison.to_html()
+    assert compare("Shares fell 18 percent.", SOURCE).failures == ()
+
+
+@newsfacts.extractor(types=[newsfacts.Quantity], languages=["de"])
+def german(document: newsfacts.Document) -> list[newsfacts.Quantity]:
+    return []
+
+
+def test_a_language_that_nobody_reads_is_a_failure() -> None:
+    french = Article("Les actions ont perdu 18 %.", language="fr")
+    assert {failure.stage for failure in compare(french, SOURCE).failures} == {"language"}
+    assert not compare(french, SOURCE).ok
+    assert compare("Shares fell 18 percent.", SOURCE, engine=Engine(["builtin", german])).ok
+
+
 def test_it_is_public() -> None:
     assert newsfacts.compare is compare
     with pytest.raises(AttributeError, match="compares"):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsfacts import __version__
 from newsfacts.article import Article
+from newsfacts.errors import InvalidArgument
 from newsfacts.export.dates import day_in_words
 from newsfacts.export.html.article import marked_article
-from newsfacts.export.html.markup import Markup, element, isolated, joined, shortened
+from newsfacts.export.html.markup import Markup, element, isolated, shortened
+from newsfacts.export.html.standalone import MAXIMUM_LINE, failed, standalone_page
 from newsfacts.export.html.style import stylesheet
 from newsfacts.export.html.tables import tables
 from newsfacts.export.html.timeline import timeline
@@ -21,8 +21,6 @@ from newsfacts.export.labels import LETTER_OF_OTHERS, LETTERS, heading, labelled
 from newsfacts.extraction import Extraction, Failure
 from newsfacts.facts import DateExpression, Fact, Quote
 
-_MAXIMUM_LINE = 300
-"""Characters of a title, an address or a message that are shown."""
 _WEB_ADDRESS = re.compile(r"https?://[^\s/?#\\]", re.IGNORECASE)
 _DISCLAIMER = "It reads what the words say, makes mistakes, and does not judge whether they are true."
 
@@ -32,10 +30,19 @@ def page(extraction: Extraction) -> str:
 
     The page has every character of the text but control characters, which it shows as their codes. It takes no script, and lets
     nothing in its text, its facts or its metadata become markup.
+
+    Args:
+        extraction: what :meth:`newsfacts.Engine.run` gives; its failures stand at the top of the page.
+
+    Raises:
+        InvalidArgument: if it is none.
     """
+    if not isinstance(extraction, Extraction):
+        raise InvalidArgument.wrong_type(
+            "extraction", "a newsfacts.Extraction, such as newsfacts.Engine().run(article)", extraction
+        )
     article = extraction.article
     facts = labelled(extraction.facts)
-    head = element("head", _metadata(article, stylesheet("marks", "page")))
     body = element(
         "body",
         element("a", "Skip to the facts", href="#facts", class_="skip"),
@@ -49,23 +56,7 @@ def page(extraction: Extraction) -> str:
         element("footer", f"Read by newsfacts {__version__}. {_DISCLAIMER}"),
         class_="newsfacts page",
     )
-    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en').html}\n"
-
-
-def _metadata(article: Article, style: str) -> Markup:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return joined(
-        [
-            element("meta", charset="utf-8"),
-            element("meta", http_equiv="Content-Security-Policy", content=policy),
-            element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            element("meta", name="referrer", content="no-referrer"),
-            element("meta", name="color-scheme", content="light dark"),
-            element("title", shortened(_title(article), _MAXIMUM_LINE)),
-            element("style", Markup(style)),
-        ]
-    )
+    return standalone_page(_title(article), stylesheet("marks", "page"), body)
 
 
 def _title(article: Article) -> str:
@@ -75,7 +66,7 @@ def _title(article: Article) -> str:
 def _header(article: Article, failures: Sequence[Failure]) -> Markup:
     published = article.published
     facts = [
-        element("span", isolated(shortened(article.source, _MAXIMUM_LINE))) if article.source else None,
+        element("span", isolated(shortened(article.source, MAXIMUM_LINE))) if article.source else None,
         element("span", "Published ", element("time", day_in_words(published), datetime=published.isoformat()))
         if published is not None
         else element("span", "No day of publication: dates such as “Tuesday” are not placed"),
@@ -83,27 +74,18 @@ def _header(article: Article, failures: Sequence[Failure]) -> Markup:
     ]
     return element(
         "header",
-        element("h1", isolated(shortened(_title(article), _MAXIMUM_LINE))),
+        element("h1", isolated(shortened(_title(article), MAXIMUM_LINE))),
         element("p", facts, class_="byline"),
-        _failures(failures),
+        failed(failures),
     )
 
 
 def _address(url: str) -> Markup:
     """The address, as a link only where it leads to the web."""
-    words = isolated(shortened(url, _MAXIMUM_LINE))
+    words = isolated(shortened(url, MAXIMUM_LINE))
     if not _WEB_ADDRESS.match(url):
         return words
     return element("a", words, href=url, rel="noopener noreferrer external")
-
-
-def _failures(failures: Sequence[Failure]) -> Markup | None:
-    if not failures:
-        return None
-    messages = (element("li", isolated(shortened(str(failure), _MAXIMUM_LINE))) for failure in failures)
-    return element(
-        "section", element("h2", "Something failed, and facts may be missing"), element("ul", messages), class_="failures"
-    )
 
 
 def _legend(facts: Sequence[Fact]) -> Markup:
