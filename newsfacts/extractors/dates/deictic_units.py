@@ -165,6 +165,8 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         return None
     if words[0].word != "the" or text[start].isupper() or text[start - 1] == "-":
         return None  # turn-of-the-century
+    if text[end + 1 : end + 2].isdigit():
+        return None  # the week 3 game
     if words[1].word == "to" and _SINCE.match(text, end):
         return None  # two years to the week since
     if _ENDED.match(text, end) and unit in ("Y", "M"):

@@ -28,7 +28,7 @@ from newsfacts.extractors.dates.mention import Meaning, Mention
 
 _REACH = 12
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "~"})
-_RANGE_OF_DAYS = frozenset({" to ", " through ", " until ", " till "})
+_RANGE_OF_DAYS = frozenset({" to ", " through ", " until ", " till ", " into "})
 _RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–", " - ", " – ", " or ", "—"})
 
 _ZONES_APART = frozenset({" (", ") on ", ") "})

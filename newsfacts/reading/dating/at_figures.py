@@ -35,6 +35,8 @@ def item_at_figures(text: str, start: int, end: int, around: int) -> CalendarIte
     if length > 4:
         return None
     led = text[start - 1 : start] in _APOSTROPHES or text[start - 2 : start] in _AD
+    if length == 4 and text[start] == "0":
+        return clock_at(text, start, end)
     if not led and not _goes_on(text, start, end, length):
         if length == 4:
             return year_at(text, start, end)
@@ -78,7 +80,7 @@ def _goes_on(text: str, start: int, end: int, length: int) -> bool:
         return opening.lower() in _MONTH_OPENINGS  # 5-May-2016, but not "5-year"
     if following in _UNITS_AFTER:
         return opening[:1] == "i"  # 12midnight, but not "5m"
-    if following == " " and opening[:1].isalpha() and not (length == 4 and (opening[:1].isupper() or text[start] == "0")):
+    if following == " " and opening[:1].isalpha() and not (length == 4 and opening[:1].isupper()):
         if opening.isalpha() and opening.lower() not in _OPENINGS:
             return False
         word = _NEXT_WORD.match(text, end)

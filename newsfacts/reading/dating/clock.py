@@ -23,7 +23,9 @@ _DOTTED = re.compile(r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:
 _MILITARY = re.compile(
     rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b))"
 )  # 0930 GMT
-_ZERO_HOUR = re.compile(r"(?P<hour>0\d)(?P<minute>[0-5]\d)(?![\w%]|[.,:/-]\d)")  # at 0615
+_ZERO_HOUR = re.compile(
+    rf"(?P<hour>0\d)(?P<minute>[0-5]\d)(?=\s*(?:[.;:)]|,(?!\d)|\Z)|{_S}(?:on|and|to|but|in|for|when|as|from)\b)(?!\.\d)"
+)  # at 0615
 _HOUR_AND_WORD = re.compile(rf"(?P<hour>\d{{1,2}}){_S}?(?P<word>[oO][’'‘]?{_S}?clock|noon|midnight)\b")  # 5 o'clock, 12 noon
 _HOUR_AND_ZONE = re.compile(rf"(?P<hour>\d{{1,2}})(?={_S}(?:GMT|UTC)\b)")  # 15 GMT
 _NOT_A_TIME_BEFORE = re.compile(

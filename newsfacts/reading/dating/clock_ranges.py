@@ -34,8 +34,8 @@ def clock_range_at(text: str, start: int) -> CalendarItem | None:
         hour, last = hour % 12, afternoon(last, half)
         if _is_past_noon((hour, minute or 0), (last, last_minute or 0)):
             hour += 12
-    elif before is None or (minute is None and last_minute is None) or match["to"] in "-–" or hour > 24 or last > 24:
-        return None
+    elif before is None or ":" not in match[0] or "." in match[0] or match["to"] in "-–" or hour > 24 or last > 24:
+        return None  # fell from 4.25 to 3.5
     elif (last, last_minute or 0) < (hour, minute or 0) and last < 12:
         last += 12
     if match["to"] == "and" and (before is None or not before["between"]):

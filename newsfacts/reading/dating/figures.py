@@ -34,6 +34,10 @@ _SLASHED = re.compile(
 _NAMED = re.compile(rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}})\b")  # 05-Aug-2016
 _YEAR_NAMED = re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>(?i:{_MONTH}))[-/](?P<day>\d{{1,2}})\b")  # 2019/aug/01
 _YEAR_MONTH = re.compile(rf"(?P<year>[12]\d{{3}}){_S}(?P<month>(?i:{_MONTH}))\b")  # 2017 April
+_ENDS_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|\Z)")
+_CAPITALISED_BEFORE = re.compile(r"[A-Z]\w*[^\S\n\r]\Z")
+_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
+"""Of the fractions that are written in figures: between 1/2 and 3/4 of a cup."""
 _WANTS_A_DATE = re.compile(
     r"(?i)\b\d{1,2}/\d{1,2}[^\S\n\r]?(?:[-–]|to\b|and\b|through\b)[^\S\n\r]?\Z|\b(?:on|since|until|till|by|before|after|between|dated|date|next|this|from|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?[^\S\n\r]\Z"
 )
@@ -109,7 +113,7 @@ def _year_first(text: str, start: int) -> CalendarItem | None:
             day=int(match["day"]),
         )
     match = _ISO_MONTH.match(text, start)
-    if match and _is_no_season(int(match["year"]), match["month"]):
+    if match and _is_no_season(text, match):
         return CalendarItem(
             start, match.end(), "calendar", "numeric", "iso-month", year=int(match["year"]), month=int(match["month"])
         )
@@ -126,9 +130,15 @@ def _year_first(text: str, start: int) -> CalendarItem | None:
     return None
 
 
-def _is_no_season(year: int, month: str) -> bool:
-    """2015-03 and 2015-3 are months; 2003-04 is a season, and 2008-9 can be one."""
-    return int(month) != (year + 1) % 100 if len(month) == 2 else int(month) <= year % 10
+def _is_no_season(text: str, match: re.Match[str]) -> bool:
+    """2015-03 is a month, 2003-04 a season; one figure makes a month only where nothing beside it has a number: "out 2015-3"."""
+    year, month = int(match["year"]), match["month"]
+    if len(month) == 2:
+        return int(month) != (year + 1) % 100
+    alone = _ENDS_PHRASE.match(text, match.end()) and not _CAPITALISED_BEFORE.search(
+        text, max(0, match.start() - 20), match.start()
+    )
+    return bool(alone) and 1900 <= year < 2100 and int(month) <= year % 10
 
 
 def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
@@ -152,7 +162,8 @@ def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem |
         one, two = int(match["one"]), int(match["two"])
         if (one, two) == (9, 11) and not re.compile(r"\b(?:on|by) \Z").search(text[max(0, start - 4) : start]):
             return CalendarItem(start, match.end(), "calendar", "numeric", "9/11", year=2001, month=9, day=11)
-        if not _WANTS_A_DATE.search(text, max(0, start - 12), start):
+        fraction = one < two and two in _DENOMINATORS and text[start - 3 : start].lower() != "on "
+        if fraction or text.startswith(" of ", match.end()) or not _WANTS_A_DATE.search(text, max(0, start - 12), start):
             return None
         month, day = _month_and_day(one, two, day_first=False)
         if possible(month, day):

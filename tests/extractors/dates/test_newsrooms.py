@@ -64,6 +64,8 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2016-01-12", "He was extremely effective throughout the spring; the cut is effective Feb. 1.", [("the spring", "2015-SP"), ("Feb. 1", "2016-02-01")]),
     ("2024-03-08", "A federal court ruled for the government in May, and an appeals court affirmed. Crude for January delivery rose.", [("May", "2023-05"), ("January", "2025-01")]),
     ("2024-11-05", "Brent crude for January delivery rose 60 cents; December futures fell. He may be freed Friday and must appear Monday.", [("January", "2025-01"), ("December", "2024-12"), ("Friday", "2024-11-08"), ("Monday", "2024-11-11")]),
+    ("2024-03-15", "The rate fell from 4.25 to 3.50 and from 1.25 to 2; between 3/4 and 1/2 cup; 9/10 of the land; Case 2019-4; the 2015-3 issue.", []),
+    ("2024-03-15", "The week 3 game is on. Rain fell overnight Friday into Saturday. She arrived at 0615. The code is at 0123 4567.", [("overnight Friday", "2024-03-15TNI"), ("Saturday", "2024-03-16"), ("0615", "2024-03-16T06:15")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
