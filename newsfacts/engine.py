@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from newsfacts.assembly import Assembly, Part
 
 OnError = Literal["collect", "raise"]
+LONG = 1_000_000
+"""Characters of an article from which on Python's cyclic garbage collector rests while it is read."""
 
 
 class Engine:
@@ -123,6 +127,11 @@ class Engine:
             ExtractionError: if something failed and the engine was built with ``on_error="raise"``.
         """
         document = self.read(article)
+        with _collector_at_rest(len(document.text) >= LONG):
+            return self._run(document)
+
+    def _run(self, document: Document) -> Extraction:
+        article = document.article
         failures: list[Failure] = []
         suppressed: list[Suppressed] = []
         found: list[Fact] = []
@@ -189,6 +198,19 @@ class Engine:
             lost = (fact for fact in facts if id(fact) in gone and _identity(fact) not in stay)
             suppressed += (Suppressed(fact, f"left out by refiner {name!r}") for fact in lost)
         return Facts(refined)
+
+
+@contextmanager
+def _collector_at_rest(rest: bool) -> Iterator[None]:
+    """Let the collector rest: it would go through the growing reading again and again, and there are no cycles in it."""
+    rest = rest and gc.isenabled()
+    if rest:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if rest:
+            gc.enable()
 
 
 def _identity(fact: Fact) -> tuple[str, int, int, str]:

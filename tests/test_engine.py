@@ -1,5 +1,6 @@
 """The engine: isolation, the contract, overlaps, refiners in order, what is recorded, and that it never changes."""
 
+import gc
 import pickle
 import threading
 from collections.abc import Callable, Iterable
@@ -222,3 +223,25 @@ def test_disabled_and_chosen_extractors() -> None:
     assert [e.name for e in Engine([twos, ones]).extractors] == ["ones", "twos"]
     assert [e.name for e in Engine([twos, ones], only=["twos"]).extractors] == ["twos"]
     assert [e.name for e in Engine([twos, ones], disable=["twos"]).extractors] == ["ones"]
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_rests_for_long_articles_only_and_is_left_as_it_was(enabled: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+
+    @newsfacts.extractor(types=[Word])
+    def watch(document: Document) -> Iterable[Fact]:
+        seen.append(gc.isenabled())
+        raise ValueError
+
+    monkeypatch.setattr("newsfacts.engine.LONG", 100)
+    engine = Engine([watch])
+    was = gc.isenabled()
+    try:
+        gc.enable() if enabled else gc.disable()
+        for length in (99, 100):
+            engine.run(Article("x" * length))
+            seen.append(gc.isenabled())
+    finally:
+        gc.enable() if was else gc.disable()
+    assert seen == ([True, True, False, True] if enabled else [False] * 4)
