@@ -122,6 +122,8 @@ class Engine:
     def run(self, article: Article) -> Extraction:
         """Extract the facts of one article. Any text is legal.
 
+        While an article of a million characters or more is read, Python's cyclic garbage collector rests.
+
         Raises:
             InvalidArgument: if ``article`` is not an :class:`Article`.
             ExtractionError: if something failed and the engine was built with ``on_error="raise"``.
