@@ -27,6 +27,8 @@ _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _OR_SO = re.compile(
     rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>(?:more|longer)(?!{_S}than))|(?P<less>(?:less|fewer)(?!{_S}than))|(?P<two>two))\b"
 )
+_MEASURED = re.compile(rf"{_OR_SO.pattern}|{_S}from{_S}(?:tomorrow|next|this|[A-Z][a-z]+day)\b")
+"""Behind "a week": a week or so, a week from Monday."""
 _BACK = frozenset("ago earlier before previously prior beforehand".split())
 _NEVER_DATES = frozenset({"before", "after", "prior"})
 """These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
@@ -89,7 +91,7 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
         rate = _rate(text, start, end, unit, words, taken)
         if rate is not None:
             return rate
-        if not away and not _stands_alone(text, start, words[taken].word) and not _OR_SO.match(text, end):
+        if not away and not _stands_alone(text, start, words[taken].word) and not _MEASURED.match(text, end):
             return None
     return _plain(text, start, end, unit, count, words, taken, plural)
 

@@ -9,6 +9,8 @@ SPACE = r"[^\S\n\r]"
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 ORDINAL_ENDING = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 YEAR = r"(?P<year>[12]\d{3}|[’'‘]\d\d)(?![\d%]|[.,]\d)"
+NO_DECADE = r"(?!s\b)"
+"""Behind a year, which "May 2024's heat" says."""
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

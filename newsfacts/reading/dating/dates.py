@@ -9,10 +9,10 @@ from newsfacts.lexicon.calendar_numbers import CARDINALS, ORDINALS
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS
 from newsfacts.reading.dating.bare_months import is_bare_month
 from newsfacts.reading.dating.date_parts import MONTH as _MONTH
+from newsfacts.reading.dating.date_parts import NO_DECADE, full_year, possible
 from newsfacts.reading.dating.date_parts import ORDINAL_ENDING as _ORDINAL_ENDING
 from newsfacts.reading.dating.date_parts import SPACE as _S
 from newsfacts.reading.dating.date_parts import YEAR as _YEAR
-from newsfacts.reading.dating.date_parts import full_year, possible
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.reading.dating.years import match_spelled_year, spelled_year
 
@@ -24,7 +24,7 @@ _DAY_AFTER_MONTH = re.compile(
     rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?{_NO_FIGURES}(?![-–]))?"  # May 3-7
     rf"(?:,?{_S}?(?:\(?of{_S}{{1,2}}|in{_S}{{1,2}})?{_S}?{_YEAR}|[-/](?P<dashed>\d{{4}})\b)?"
 )
-_YEAR_AFTER_MONTH = re.compile(rf"(?:{_GAP}|/)(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b)(?![-–/]\d)")  # September 2001, May '98
+_YEAR_AFTER_MONTH = re.compile(rf"(?:{_GAP}|/)(?:of{_S}|in{_S})?{_YEAR}{NO_DECADE}(?![-–/]\d)")  # September 2001, May '98
 _SPELLED_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _SPELLED_DAY = (
     rf"(?:twenty|thirty)[- ](?:{_SPELLED_UNITS}|one|two|three|four|five|six|seven|eight|nine)|{_SPELLED_UNITS}|"

@@ -6,10 +6,10 @@ import re
 
 from newsfacts.lexicon.calendar_words import AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTHS
 from newsfacts.reading.dating.date_parts import MONTH as _MONTH
+from newsfacts.reading.dating.date_parts import NO_DECADE, full_year, possible
 from newsfacts.reading.dating.date_parts import ORDINAL_ENDING as _ORDINAL_ENDING
 from newsfacts.reading.dating.date_parts import SPACE as _S
 from newsfacts.reading.dating.date_parts import YEAR as _YEAR
-from newsfacts.reading.dating.date_parts import full_year, possible
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.reading.dating.years import match_spelled_year, spelled_year
 
@@ -17,7 +17,7 @@ _MONTH_AFTER_DAY = re.compile(
     rf"(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?"
     rf"(?:{_S}?[-–—]{_S}?(?P<last>\d{{1,2}}){_ORDINAL_ENDING}?)?"  # 3-7 May
     rf"(?:{_S}day)?(?:{_S}of)?[\s-]{{1,2}}(?P<month>(?i:{_MONTH}))\b\.?(?!-?[A-Za-z])"
-    rf"(?:,?[\s-]{{1,2}}(?:of{_S}|in{_S})?{_YEAR}(?![’']?s\b))?"
+    rf"(?:,?[\s-]{{1,2}}(?:of{_S}|in{_S})?{_YEAR}{NO_DECADE})?"
 )
 _EARLIER_DAY = re.compile(
     rf"(?P<day>\d{{1,2}}){_ORDINAL_ENDING}?(?={_S}(?:to|and|or|until|till|through|&){_S}(?:the{_S})?\d{{1,2}}{_ORDINAL_ENDING}?(?:{_S}of)?{_S}(?P<month>(?i:{_MONTH}))\b"
@@ -31,7 +31,9 @@ _FIGURES = re.compile(
 _SLASHED = re.compile(
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.,]\d)(?:, (?P<year>[12]\d{3})\b)?"
 )  # 9/11; 22/04 after a word that wants a date
-_NAMED = re.compile(rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}})\b")  # 05-Aug-2016
+_NAMED = re.compile(
+    rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}}|\d\d)\b"
+)  # 05-Aug-2016, 14-Mar-24
 _YEAR_NAMED = re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>(?i:{_MONTH}))[-/](?P<day>\d{{1,2}})\b")  # 2019/aug/01
 _YEAR_MONTH = re.compile(rf"(?P<year>[12]\d{{3}}){_S}(?P<month>(?i:{_MONTH}))\b")  # 2017 April
 _ENDS_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|\Z)")
@@ -146,7 +148,14 @@ def _all_figures(text: str, start: int, end: int, around: int) -> CalendarItem |
     if match and possible(MONTHS[match["month"].lower()], int(match["day"])):
         month = MONTHS[match["month"].lower()]
         return CalendarItem(
-            start, match.end(), "calendar", "date", "day-month", year=int(match["year"]), month=month, day=int(match["day"])
+            start,
+            match.end(),
+            "calendar",
+            "date",
+            "day-month",
+            year=full_year(match["year"], around),
+            month=month,
+            day=int(match["day"]),
         )
     match = _FIGURES.match(text, start)
     if match:

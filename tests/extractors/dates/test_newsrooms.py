@@ -66,6 +66,7 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2024-11-05", "Brent crude for January delivery rose 60 cents; December futures fell. He may be freed Friday and must appear Monday.", [("January", "2025-01"), ("December", "2024-12"), ("Friday", "2024-11-08"), ("Monday", "2024-11-11")]),
     ("2024-03-15", "The rate fell from 4.25 to 3.50 and from 1.25 to 2; between 3/4 and 1/2 cup; 9/10 of the land; Case 2019-4; the 2015-3 issue.", []),
     ("2024-03-15", "The week 3 game is on. Rain fell overnight Friday into Saturday. She arrived at 0615. The code is at 0123 4567.", [("overnight Friday", "2024-03-15TNI"), ("Saturday", "2024-03-16"), ("0615", "2024-03-16T06:15")]),
+    ("2024-03-15", "In May 2024's heat, and after June 2020's, they will meet a week from Monday. Filed 14-Mar-24.", [("May 2024", "2024-05"), ("June 2020", "2020-06"), ("a week from Monday", "2024-03-25"), ("14-Mar-24", "2024-03-14")]),
     ("2025-01-18", "Mensah will have a scan on Monday. It had been due to expire Friday. The hearing was set for 21 September.", [("Monday", "2025-01-20"), ("Friday", "2025-01-17"), ("21 September", "2025-09-21")]),
 ]  # fmt: skip
 
