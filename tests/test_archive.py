@@ -284,6 +284,67 @@ def test_a_broken_table_does_not_end_the_run(stories: list[Path], out: Path, tmp
     assert [line["id"] for line in lines(out)] == [str(stories[1])]
 
 
+# JSON Lines of articles
+
+
+ROWS = [
+    {"id": "a", "text": "Prices rose 3 percent on Tuesday.", "published": "2024-03-14", "section": "business"},
+    {"id": 2, "text": "Rents fell 4 percent on Tuesday.", "title": None},
+    {"id": "c", "body": "Prices rose 3 percent."},
+    {"id": "d", "text": "Prices rose.", "published": "spring"},
+]
+
+
+@pytest.fixture
+def json_lines(tmp_path: Path) -> Path:
+    """Articles in JSON Lines, with a byte order mark and line ends of Windows, and lines that are none."""
+    path = tmp_path / "archive.jsonl"
+    good = "\r\n".join(map(json.dumps, ROWS))
+    path.write_bytes(f"\ufeff{good}\r\n\r\n".encode() + b'["text"]\n{"text": "caf\xe9"}\n{"text": "torn')
+    return path
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_json_lines_of_articles(json_lines: Path, out: Path, workers: int) -> None:
+    assert run(json_lines, "--out", out, "--workers", workers, "--published", "2024-03-21", "--only", "dates").exit_code == 1
+    written = lines(out)
+    assert [line["id"] for line in written] == ["a", "2", "c", "d", None, None, None]
+    assert [[fact["value"] for fact in line["facts"]] for line in written[:2]] == [["2024-03-12"], ["2024-03-19"]]  # type: ignore[attr-defined]
+    messages = [line["failures"][0]["message"] for line in written[2:]]  # type: ignore[index]
+    assert messages[:4] == [
+        "line 3: row must have the key 'text' (it has body, id)",
+        "line 4: published must be an ISO 8601 date such as 2021-12-23, not 'spring'",
+        "line 6: not a JSON object",
+        "line 7: not UTF-8 (byte 13 is 0xe9)",
+    ]
+    assert messages[4].startswith("line 8: Unterminated string")
+
+
+def test_json_lines_are_printed_as_json_lines_and_resumed(json_lines: Path, out: Path) -> None:
+    printed = [json.loads(line) for line in run(json_lines).stdout.splitlines()]
+    assert {row["article"] for row in printed} == {"a", "2"}
+    run(json_lines, "--out", out)
+    whole = out.read_bytes()
+    out.write_bytes(whole[: len(whole) // 2])
+    run(json_lines, "--out", out, "--resume")
+    assert out.read_bytes() == whole
+
+
+def test_a_deeply_nested_line_is_one_bad_line(tmp_path: Path) -> None:
+    path = tmp_path / "deep.jsonl"
+    path.write_text("[" * 200_000 + '\n{"text": "Prices rose 3 percent."}\n', encoding="ascii")
+    result = run(path)
+    assert json.loads(result.stdout)["text"] == "3 percent"
+    assert "line 1: " in result.stderr
+
+
+def test_one_article_is_asked_for_and_a_table_given(json_lines: Path) -> None:
+    for command in (["view", json_lines], ["check", json_lines, "--against", json_lines]):
+        result = CliRunner().invoke(newsfacts, list(map(str, command)))
+        assert result.exit_code != 0
+        assert "a table of articles, which only newsfacts extract reads" in " ".join(result.stderr.split())
+
+
 # the command line
 
 

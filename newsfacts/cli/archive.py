@@ -126,11 +126,9 @@ class Archive:
 def _progress(names: Sequence[str], *, shown: bool) -> Iterator[Callable[[int], None]]:
     """A function that moves a progress bar on standard error, where that is a terminal and there is more than one article."""
     console = Console(stderr=True)
-    total = count(names)
+    total = count(names) if shown and console.is_terminal else 1
     # No thread that draws it by the clock: worker processes may be forked at any time.
-    with Progress(
-        console=console, transient=True, auto_refresh=False, disable=not (shown and console.is_terminal and total > 1)
-    ) as bar:
+    with Progress(console=console, transient=True, auto_refresh=False, disable=total <= 1) as bar:
         reading = bar.add_task("Reading", total=total)
 
         def advance(articles: int) -> None:

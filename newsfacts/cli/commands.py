@@ -20,12 +20,11 @@ from newsfacts.cli.archive import Archive
 from newsfacts.cli.check import check
 from newsfacts.cli.console import complain, has_colour, named, results
 from newsfacts.cli.exports import FILE_FORMS, check_target, exporting_for
-from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
+from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, is_table, read_article
 from newsfacts.cli.marked import legend, marked_text
 from newsfacts.cli.new_plugin import new_plugin
 from newsfacts.cli.options import check_standard_input, engine_with, only_option, published_option
 from newsfacts.cli.outputs import cannot_write
-from newsfacts.cli.sources import is_table
 from newsfacts.cli.tables import tables
 from newsfacts.engine import Engine
 from newsfacts.export.offsets import OffsetUnit
@@ -96,8 +95,8 @@ def extract(
     offsets: OffsetUnit | None,
     bom: bool,
 ) -> None:
-    """Print the facts of each FILE: UTF-8 text, a web page (.html, with the extra 'html'), or a table of articles (.parquet,
-    with the extra 'arrow').
+    """Print the facts of each FILE: UTF-8 text, a web page (.html, with the extra 'html'), or a table of articles (.jsonl, an
+    article a line; .parquet, with the extra 'arrow').
 
     Without FILE, or where it is -, read standard input. JSON Lines hold one fact a line, in the wire format, with the name
     of its file as "article". A file that cannot be read is reported, the others are read, and the exit status is 1.

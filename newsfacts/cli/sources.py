@@ -1,4 +1,4 @@
-"""What ``newsfacts extract`` reads: files, each an article, and Parquet files, each row an article."""
+"""What ``newsfacts extract`` reads: files, each an article, and tables: Parquet and JSON Lines, each row or line an article."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.batch.jobs import characters
-from newsfacts.cli.inputs import STANDARD_INPUT, Unreadable, read_article
+from newsfacts.cli import json_lines
+from newsfacts.cli.inputs import JSON_LINES, STANDARD_INPUT, Unreadable, is_table, read_article
 from newsfacts.errors import NewsfactsError
-
-_PARQUET = ".parquet"
 
 
 @attrs.frozen
@@ -50,17 +49,13 @@ class Problem:
 Source = File | Article | Problem
 
 
-def is_table(name: str) -> bool:
-    """Whether a file's rows are the articles."""
-    return Path(name).suffix.lower() == _PARQUET
-
-
 def sources(names: Iterable[str], published: date | None) -> Iterator[Source]:
     """The articles of all files, in order; what cannot be read stands in its place."""
     for name in names:
         try:
             if is_table(name):
-                yield from _rows(name, published)
+                articles = _lines(name) if _is_lines(name) else _rows(name)
+                yield from (_dated(article, published) for article in articles)
             elif name == STANDARD_INPUT:
                 yield read_article(name, published)  # no other process has it
             else:
@@ -71,7 +66,7 @@ def sources(names: Iterable[str], published: date | None) -> Iterator[Source]:
 
 def count(names: Iterable[str]) -> int:
     """How many articles there are; a table that cannot be read counts as one."""
-    return sum(_count_rows(name) if is_table(name) else 1 for name in names)
+    return sum(_count_articles(name) if is_table(name) else 1 for name in names)
 
 
 def length_of(source: Source) -> int:
@@ -84,7 +79,30 @@ def length_of(source: Source) -> int:
         return 0
 
 
-def _rows(name: str, published: date | None) -> Iterator[Source]:
+def _is_lines(name: str) -> bool:
+    return Path(name).suffix.lower() == JSON_LINES
+
+
+def _dated(article: Article | Problem, published: date | None) -> Article | Problem:
+    """The article, with the day that was given where it has none of its own."""
+    if isinstance(article, Article) and article.published is None and published is not None:
+        return attrs.evolve(article, published=published)
+    return article
+
+
+def _lines(name: str) -> Iterator[Article | Problem]:
+    """
+    Raises:
+        Unreadable: if the file cannot be read.
+    """
+    try:
+        for article in json_lines.articles_in(name):
+            yield Problem(article.id, article.message, row=True) if isinstance(article, json_lines.BadLine) else article
+    except OSError as error:
+        raise Unreadable(error.strerror or str(error)) from error
+
+
+def _rows(name: str) -> Iterator[Article | Problem]:
     """
     Raises:
         Unreadable: if the file is no Parquet file with a column ``text``, or cannot be read to its end.
@@ -104,18 +122,15 @@ def _rows(name: str, published: date | None) -> Iterator[Source]:
             # No threads of Arrow's own: worker processes may be forked while the file is read.
             for batch in file.iter_batches(batch_size=1024, columns=columns, use_threads=False):
                 for article in articles_in(batch):
-                    if isinstance(article, BadRow):
-                        yield Problem(article.id, article.error, row=True)
-                    elif article.published is None and published is not None:
-                        yield attrs.evolve(article, published=published)
-                    else:
-                        yield article
+                    yield Problem(article.id, article.error, row=True) if isinstance(article, BadRow) else article
     except (OSError, pyarrow.ArrowException, NewsfactsError) as error:
         raise Unreadable(str(error)) from error
 
 
-def _count_rows(name: str) -> int:
+def _count_articles(name: str) -> int:
     try:
+        if _is_lines(name):
+            return json_lines.count_articles(name)
         from pyarrow import parquet
 
         return int(parquet.read_metadata(name).num_rows)
