@@ -21,13 +21,18 @@ def _text(name: str, value: object) -> str:
     return value
 
 
+def _is_missing(value: object) -> bool:
+    """Whether it is what tables have for nothing: None, and pandas' NaN and NaT, which alone are not equal to themselves."""
+    return value is None or (isinstance(value, float | date) and value != value)
+
+
 def parse_published(value: object) -> date | datetime | None:
     """A publication date from a date, a datetime, an ISO 8601 string or None.
 
     Raises:
         InvalidArgument: for anything else.
     """
-    if value is None or isinstance(value, date):
+    if value is None or (isinstance(value, date) and not _is_missing(value)):
         return value
     if isinstance(value, str):
         try:
@@ -92,7 +97,7 @@ class Article:
 
     def __reduce__(self) -> tuple[object, ...]:
         # A read-only view of a dict does not pickle; the constructor makes it anew.
-        return _rebuild, (self.to_dict(),)
+        return _rebuild, (type(self), self.to_dict())
 
     def to_dict(self) -> dict[str, object]:
         """The constructor's arguments as a dict; :meth:`from_dict` reads it back."""
@@ -103,6 +108,8 @@ class Article:
     @classmethod
     def from_dict(cls, row: Mapping[str, object]) -> Self:
         """An article from the constructor's arguments; ``published`` may be an ISO 8601 string. Unknown keys go to ``meta``.
+
+        Rows of pandas will do: NaN and NaT are no value.
 
         Raises:
             InvalidArgument: if ``row`` has no text, or a value is of the wrong type.
@@ -117,7 +124,7 @@ class Article:
         if not isinstance(given, Mapping):
             raise InvalidArgument.wrong_type("meta", "a mapping or None", given)
         meta = {**{key: value for key, value in row.items() if key not in known and key != "meta"}, **given}
-        fields = {key: value for key, value in row.items() if key == "text" or (key in known and value is not None)}
+        fields = {key: value for key, value in row.items() if key == "text" or (key in known and not _is_missing(value))}
         return cls(**fields, meta=meta)  # type: ignore[arg-type]  # each is checked by the constructor
 
     @classmethod
@@ -151,5 +158,5 @@ class Article:
         return cls.from_dict({**read_page(_text("html", html), url), **({"published": published} if published else {})})
 
 
-def _rebuild(row: dict[str, object]) -> Article:
-    return Article(**row)  # type: ignore[arg-type]  # to_dict gives the constructor's arguments
+def _rebuild(kind: type[Article], row: dict[str, object]) -> Article:
+    return kind(**row)  # type: ignore[arg-type]  # to_dict gives the constructor's arguments

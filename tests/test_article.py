@@ -99,6 +99,17 @@ def test_equality_hash_pickle_and_evolve() -> None:
     assert attrs.evolve(full(), id="2").id == "2"
 
 
+class Column(Article):
+    """An article of a class of its own."""
+
+
+def test_a_subclass_stays_what_it_is() -> None:
+    column = Column("Text.", PUBLISHED, meta={"desk": "city"})
+    assert pickle.loads(pickle.dumps(column)) == column
+    assert type(pickle.loads(pickle.dumps(column))) is Column
+    assert type(attrs.evolve(column, id="2")) is Column
+
+
 def test_repr_is_short() -> None:
     assert len(repr(Article("word " * 100_000))) < 300
 
@@ -113,6 +124,17 @@ def test_from_dict_keeps_unknown_keys_in_meta() -> None:
     assert article.published == PUBLISHED
     assert article.title is None
     assert article.meta == {"section": "city", "page": 3}
+
+
+def test_what_pandas_has_for_nothing_is_nothing() -> None:
+    pandas = pytest.importorskip("pandas", reason="the extra 'pandas' is not installed")
+    days = pandas.to_datetime(["2024-03-14", None])
+    table = pandas.DataFrame({"text": ["One.", "Two."], "title": ["One", float("nan")], "published": days})
+    first, second = map(Article.from_dict, table.to_dict("records"))
+    assert (first.title, first.published) == ("One", datetime(2024, 3, 14))
+    assert (second.title, second.published) == (None, None)
+    with pytest.raises(InvalidArgument, match=r"^published must be a date.*NaT"):
+        Article("Text.", pandas.NaT)
 
 
 @pytest.mark.parametrize(
