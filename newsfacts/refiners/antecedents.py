@@ -8,7 +8,7 @@ nothing of the reporter's pronouns.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import cast
@@ -58,6 +58,12 @@ class Antecedents:
         self._referents: dict[str, Referent] = {}  # the one mentioned last is last
         self._bodies: list[Referent] = []  # the first two organisations that act
         self._speakers = {quote.speaker.start: quote.speaker.span for quote in quotes if quote.speaker}
+        # “Sansui, he said, is a bargain”: what is told before the pronoun is not the reporter's to refer to
+        self._tags = {
+            quote.speaker.start
+            for quote in quotes
+            if quote.speaker and quote.kind == "indirect" and quote.start < quote.speaker.start
+        }
         self._speaking: set[int] = set()
         self._voices: set[str] = set()
         self._by_role: dict[str, list[Name]] | None = None
@@ -136,19 +142,13 @@ class Antecedents:
 
     def _meet_pronoun(self, start: int, word: str, sentence: int) -> None:
         end, pronoun = start + len(word), word.lower()
-        objects: set[str] | None = None
-        best, best_score = None, 0.0
-        for referent in islice(reversed(self._referents.values()), _IN_VIEW):
-            if sentence - referent.seen > _FORGOTTEN:
-                break
-            prominence = referent.prominence_at(sentence)
-            if prominence > best_score and (score := prominence * referent.fits(pronoun)) > best_score:
-                if objects is None:
-                    objects = self._objects_after(end)
-                if referent.name not in objects:
-                    best, best_score = referent, score
+        best, score = (
+            self._best(pronoun, end, sentence, Referent.prominence_before, _JUST_BEFORE) if start in self._tags else (None, 0.0)
+        )
+        if best is None:
+            best, score = self._best(pronoun, end, sentence, Referent.prominence_at, 0.0)
         if start in self._speakers:
-            if pronoun == "they" and best_score < GROUP and sentence > 0:
+            if pronoun == "they" and score < GROUP and sentence > 0:
                 group = group_opening(self._document, self._sentences[sentence - 1])
                 best = (self._referents.get(group) or Referent(group, "group", None)) if group else best
             elif best is None and pronoun in ("he", "she"):
@@ -158,6 +158,23 @@ class Antecedents:
             if best.kind == "person":
                 self.subjects.setdefault(sentence, (Span(start, end), best.name))
             self._note(best, SPEAKER if start in self._speakers else PRONOUN, sentence)
+
+    def _best(
+        self, pronoun: str, end: int, sentence: int, prominence_of: Callable[[Referent, int], float], floor: float
+    ) -> tuple[Referent | None, float]:
+        """Who fits the pronoun, is most in view, and is no object in the rest of its clause."""
+        objects: set[str] | None = None
+        best, best_score = None, floor
+        for referent in islice(reversed(self._referents.values()), _IN_VIEW):
+            if sentence - referent.seen > _FORGOTTEN:
+                break
+            prominence = prominence_of(referent, sentence)
+            if prominence > best_score and (score := prominence * referent.fits(pronoun)) > best_score:
+                if objects is None:
+                    objects = self._objects_after(end)
+                if referent.name not in objects:
+                    best, best_score = referent, score
+        return best, best_score
 
     def _only_person(self, sentence: int) -> Referent | None:
         """The only person in view, whose first name told another gender: there are men called Andrea."""

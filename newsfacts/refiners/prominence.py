@@ -30,23 +30,35 @@ _UNKNOWN_KIND, _UNKNOWN_SPEAKER = 0.35, 0.6
 
 @attrs.define(eq=False)
 class Referent:
-    """Somebody or something that a pronoun can stand for; ``prominence`` is as of sentence ``seen``."""
+    """Somebody or something that a pronoun can stand for.
+
+    Attributes:
+        prominence: as of the sentence ``seen``, in which it was last mentioned; ``earlier`` without that sentence's mentions.
+        speaks: whether it was a speaker.
+    """
 
     name: str
     kind: ReferentKind | None
     gender: Gender | None
     roles: frozenset[str] = frozenset()
     prominence: float = 0.0
-    seen: int = 0
+    earlier: float = 0.0
+    seen: int = -1
     speaks: bool = False
 
     def prominence_at(self, sentence: int) -> float:
         """How much in view it is in a later sentence."""
         return self.prominence * _FADED[min(sentence - self.seen, _GONE)]
 
+    def prominence_before(self, sentence: int) -> float:
+        """How much in view it was when that sentence began."""
+        return self.earlier if sentence == self.seen else self.prominence_at(sentence)
+
     def mention(self, weight: float, sentence: int) -> None:
         """Take note of a mention."""
         faded = self.prominence_at(sentence)
+        if sentence != self.seen:
+            self.earlier = faded
         self.prominence = weight + _REPETITION * faded if weight > faded else faded + _REPETITION * weight
         self.seen = sentence
         if weight == SPEAKER:
