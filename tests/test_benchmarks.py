@@ -30,16 +30,20 @@ def test_each_article_has_its_date_and_is_read_without_a_failure(article: Articl
     assert len(extraction.facts) > 20
 
 
-def test_readers_take_turns_and_another_begins_in_each_round() -> None:
-    seen: list[tuple[str, str | None]] = []
+def test_readers_take_turns_and_another_begins_in_each_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rounds, "TURN", 2)
+    seen: list[str] = []
 
     def reader(name: str) -> rounds.Reader:
-        return lambda article: seen.append((name, article.id))
+        return lambda article: seen.append(f"{name}{article.id}")
 
-    articles = [Article("", id="1"), Article("", id="2")]
+    articles = [Article("", id=str(number)) for number in range(3)]
     times = rounds.interleaved({"a": reader("a"), "b": reader("b")}, articles, 1)
-    assert seen == [("a", "1"), ("b", "1"), ("a", "2"), ("b", "2"), ("b", "1"), ("a", "1"), ("b", "2"), ("a", "2")]
-    assert {name: [len(spent) for spent in of_articles] for name, of_articles in times.items()} == {"a": [1, 1], "b": [1, 1]}
+    assert " ".join(seen) == "a0 a1 b0 b1 a2 b2 b0 b1 a0 a1 b2 a2"
+    assert {name: [len(spent) for spent in of_articles] for name, of_articles in times.items()} == {
+        "a": [1, 1, 1],
+        "b": [1, 1, 1],
+    }
 
 
 def test_the_typical_time_is_the_sum_of_medians() -> None:
