@@ -18,8 +18,7 @@ from newsfacts.cli.console import complain, named, one_line, results
 from newsfacts.cli.forms import failure_row
 from newsfacts.cli.inputs import Unreadable, read_article
 from newsfacts.cli.options import check_standard_input, engine_with, published_option
-from newsfacts.grounding import Comparison, Status, Step, Verdict
-from newsfacts.grounding.compare import Grounds
+from newsfacts.grounding import Comparison, Grounds, Status, Step, Verdict
 
 NOT_GROUNDED = 1
 """Exit status where the source contradicts something."""

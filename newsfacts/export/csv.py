@@ -22,8 +22,8 @@ from newsfacts.factset import Facts
 BYTE_ORDER_MARK = "\ufeff"
 """Excel takes a file for UTF-8 only if it begins so."""
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_HARMLESS = re.compile(r"[+-]?\d+(?:\.\d+)?|[=<>~]=?")
-"""Numbers, and the signs of the column ``modifier``."""
+_HARMLESS = re.compile(r"[+-]?\d+(?:\.\d+)?|[=<>~]=?|-")
+"""Numbers, the signs of the column ``modifier``, and the id of an article from standard input."""
 _GUARDED = re.compile(r"''*[=+\-@\t\r]")
 _COUNTS = frozenset(column for column in COLUMNS if column.split(".")[-1] in ("start", "end"))
 _LISTS = frozenset(column for column in COLUMNS if column.startswith("roles.")) | {"parts"}

@@ -42,7 +42,7 @@ def page(article: Article, facts: Iterable[Fact], *, offsets: OffsetUnit = "code
     """
     found = checked_facts(article, facts)
     units = Offsets(article.text, offsets)
-    source = source_of(article)
+    source = iri_of(article)
     return {
         "@context": list(CONTEXT),
         "id": _name(source),
@@ -77,7 +77,7 @@ def loads(data: str, article: Article) -> Facts:
     return Facts(_facts(found["items"], article.text, units))
 
 
-def source_of(article: Article) -> str:
+def iri_of(article: Article) -> str:
     """The IRI of an article: its URL; else a name made of its id; else one made of its text (RFC 6920)."""
     if article.url:
         return quote(article.url, safe=_LEGAL_IN_IRIS, errors="surrogatepass")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsfacts.grounding.compare import Grounds, compare
+from newsfacts.grounding.comparing import Grounds, compare
 from newsfacts.grounding.verdicts import Comparison, Reason, Status, Step, Verdict
 
 __all__ = ["Comparison", "Grounds", "Reason", "Status", "Step", "Verdict", "compare"]

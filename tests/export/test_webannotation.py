@@ -85,7 +85,7 @@ def test_two_surrogates_that_json_takes_for_one_character_keep_their_place() -> 
     ],
 )
 def test_the_source_is_the_url_or_named_by_id_or_text(article: Article, source: str) -> None:
-    assert webannotation.source_of(article) == source
+    assert webannotation.iri_of(article) == source
 
 
 def test_names_are_the_same_every_time_and_no_two_are_alike() -> None:

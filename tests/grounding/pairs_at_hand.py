@@ -14,7 +14,7 @@ from pathlib import Path
 import attrs
 
 from newsfacts import Article, Engine, Quote, Span
-from newsfacts.grounding.compare import Grounds
+from newsfacts.grounding import Grounds
 from newsfacts.grounding.verdicts import Status, Verdict
 
 FOLDER = Path(__file__).parent / "pairs"

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from newsfacts import Article, Engine, Percentage, Quantity, compare
-from newsfacts.grounding.compare import Grounds
+from newsfacts.grounding import Grounds
 from newsfacts.testing.strategies import articles, hostile_text
 from tests.grounding.pairs_at_hand import Pairs, all_pairs
 

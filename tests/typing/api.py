@@ -29,7 +29,11 @@ from newsfacts import (
     Span,
     Speaker,
     Unit,
+    compare,
 )
+from newsfacts.export import brat, csv, html, timeml, webannotation
+from newsfacts.export.folder import Folder
+from newsfacts.grounding import Comparison, Grounds, Reason, Status, Step, Verdict
 
 
 def articles_and_facts(page: str) -> None:
@@ -60,6 +64,34 @@ def engines(archive: Iterable[Article]) -> None:
     assert_type(engine.run(Article("Text.")), Extraction)
     assert_type(engine.run_many(archive, workers=4), Iterator[Extraction])
     assert_type(engine.failures, tuple[Failure, ...])
+
+
+def exports(article: Article, facts: Facts, extraction: Extraction) -> None:
+    assert_type(csv.dumps(article, facts, bom=True), str)
+    assert_type(csv.loads("…"), dict[str, Facts])
+    assert_type(webannotation.page(article, facts.quotes, offsets="utf-16"), dict[str, object])
+    assert_type(webannotation.loads(webannotation.dumps(article, facts), article), Facts)
+    assert_type(timeml.dumps(article, facts), str)
+    assert_type(brat.files(article, facts), dict[str, str])
+    assert_type(brat.configuration(fact.type for fact in facts), dict[str, str])
+    assert_type(Folder("collection").add(article.id, brat.files(article, facts)), str)
+    assert_type(html.page(extraction), str)
+
+
+def comparisons(article: Article, engine: Engine) -> None:
+    comparison = compare("A summary.", article, engine=engine)
+    assert_type(comparison, Comparison)
+    assert_type(Grounds(article, engine).judge(Article("A summary.")), Comparison)
+    assert_type(comparison[0], Verdict)
+    assert_type(comparison[:2], tuple[Verdict, ...])
+    assert_type(comparison.contradicted, tuple[Verdict, ...])
+    assert_type(comparison.failures, tuple[Failure, ...])
+    assert_type(comparison.to_dicts(), list[dict[str, object]])
+    assert_type(comparison.to_html(), str)
+    assert_type(comparison[0].status, Status)
+    assert_type(comparison[0].reason, Reason)
+    assert_type(comparison[0].evidence, tuple[Fact, ...])
+    assert_type(comparison[0].diff, tuple[Step, ...])
 
 
 @attrs.frozen(kw_only=True)

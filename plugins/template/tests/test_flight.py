@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from newsfacts_flight import Flight, find
 
 from newsfacts import Article, Engine
-from newsfacts.testing import parametrize_with_checks
-from newsfacts.testing.strategies import Passage, planted_passages
+from newsfacts.testing import Passage, parametrize_with_checks
+from newsfacts.testing.strategies import planted_passages
 
 
 def flight(carrier, number, sentence):
