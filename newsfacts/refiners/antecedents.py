@@ -7,7 +7,6 @@ nothing of the reporter's pronouns.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import attrgetter
@@ -15,13 +14,13 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY, TAKEN_UP
-from newsfacts.lexicon.titles import BROADER, OFFICES
+from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY
+from newsfacts.lexicon.titles import BROADER
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.clauses import clause_end, is_subject, is_subject_of_main_clause
 from newsfacts.refiners.groups import group_opening
-from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, names_in
+from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, introduction_before, names_in
 from newsfacts.refiners.prominence import GROUP, MAIN_SUBJECT, OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
@@ -30,8 +29,6 @@ _IN_VIEW = 24
 """So many of the referents mentioned last are considered."""
 _FORGOTTEN = 12
 """After so many sentences a pronoun no longer means somebody."""
-_REACH_OF_INTRODUCTIONS = 2000
-"""How many characters before a description are looked at for its introduction ("a striker")."""
 _JUST_BEFORE = 0.25
 """The prominence of somebody who was a subject two sentences ago."""
 
@@ -198,8 +195,10 @@ class Antecedents:
                 referent = self._bearer_of(f"{described.place} {described.head}", sentence)
             referent = referent or self._bearer_of(described.head, sentence)
             plain = described.kind == "person" or len(words.split()) == 2  # "the electoral commission" is one of its own
-            if referent is None and plain and self._takes_up(described, start):
-                referent = self._most_in_view(described, sentence)
+            if referent is None and plain and described.takes_up:
+                introduction = introduction_before(self._text, described, start)
+                since = -1 if introduction is None else self._sentences.index_at(introduction)
+                referent = self._most_in_view(described, sentence, since)
             if referent:
                 self.of[start] = referent.name
         if referent is None:
@@ -227,19 +226,10 @@ class Antecedents:
         (bearer,) = bearers.values()
         return self._referents.get(bearer.name) or _referent_of(bearer)
 
-    def _takes_up(self, described: Description, start: int) -> bool:
-        """Whether "the striker", "the 22-year-old", "the company" can only be one that was named: no "a striker" came before."""
-        noun = described.head.rpartition(" ")[2]
-        if noun in OFFICES if described.kind == "person" else noun not in TAKEN_UP:
-            return False
-        before = self._text[max(0, start - _REACH_OF_INTRODUCTIONS) : start]
-        if noun not in before:
-            return True
-        introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
-        return introduction.search(before) is None
-
-    def _most_in_view(self, described: Description, sentence: int) -> Referent | None:
-        """The person, or the organisation, spoken of just before."""
+    def _most_in_view(self, described: Description, sentence: int, introduced: int) -> Referent | None:
+        """The person, unless one was brought in, or the organisation named since, that was spoken of just before."""
+        if described.kind == "person" and introduced >= 0:
+            return None
         best, best_prominence = None, _JUST_BEFORE
         for referent in islice(reversed(self._referents.values()), _IN_VIEW):
             if described.kind == "person":
@@ -248,9 +238,10 @@ class Antecedents:
                 any_body = described.head in OF_ANY_BODY  # the Civic Alliance is no commission, but may be a group
                 unknown = referent.kind is None and (any_body or referent.speaks)
                 fits = unknown or (referent.kind == "organisation" and (any_body or not referent.roles))
+                fits = fits and referent.seen > introduced
             if fits and referent.prominence_at(sentence) > best_prominence:
                 best, best_prominence = referent, referent.prominence_at(sentence)
-        if best is None and described.kind == "thing" and described.head in OF_ANY_BODY:
+        if best is None and described.kind == "thing" and described.head in OF_ANY_BODY and introduced < 0:
             return self._bodies[0] if len(self._bodies) == 1 else None  # the company that the article is about
         return best
 

@@ -6,9 +6,9 @@ import re
 from typing import Literal, NamedTuple
 
 from newsfacts.document import Document
-from newsfacts.lexicon.organisations import GUARDS
+from newsfacts.lexicon.organisations import GUARDS, TAKEN_UP
 from newsfacts.lexicon.places import PEOPLES, PLACES
-from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, TITLES
+from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, OFFICES, TITLES
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.naming.capitals import fold
 from newsfacts.reading.naming.title import Gender, gender_of
@@ -26,6 +26,7 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _COMMA = re.compile(r"\s?[,—–]\s+")
 _CLOSING = re.compile(r"\s?[,—–.;:](?:\s|\Z)")
 LONGEST_APPOSITION = 70
+_REACH_OF_INTRODUCTIONS = 2000
 _PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
 
 
@@ -37,6 +38,12 @@ class Description(NamedTuple):
     kind: Literal["person", "group", "thing"]
     gender: Gender | None
     place: str | None = None
+
+    @property
+    def takes_up(self) -> bool:
+        """Whether "the striker", "the 22-year-old", "the company" takes up somebody who was named; offices bring in others."""
+        noun = self.head.rpartition(" ")[2]
+        return noun not in OFFICES if self.kind == "person" else noun in TAKEN_UP
 
 
 def names_in(document: Document, phrase: Span) -> list[Name]:
@@ -127,3 +134,13 @@ def describe(words: str) -> Description:
 def _gender_by_ending(noun: str) -> Gender | None:
     """Of "Frenchman" and "Scotswoman"."""
     return "female" if noun.endswith("woman") else "male" if noun.endswith("man") and noun != "german" else None
+
+
+def introduction_before(text: str, described: Description, start: int) -> int | None:
+    """Where "a striker", "another company" last ended before ``start``, if not too far away."""
+    noun = described.head.rpartition(" ")[2]
+    first = max(0, start - _REACH_OF_INTRODUCTIONS)
+    if text.find(noun, first, start) < 0:
+        return None
+    introduction = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,5}}{re.escape(noun)}\b")
+    return max((match.end() for match in introduction.finditer(text, first, start)), default=None)

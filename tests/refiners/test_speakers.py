@@ -72,6 +72,11 @@ def test_noun_phrases(mention: str, name: str) -> None:
         ("“Yes,” said her rival, Carl Ude, on Monday.", "said |her rival", "Carl Ude"),
         ("Norland Motors Inc. cut 300 jobs. “Yes,” the company said.", "” |the company", "Norland Motors Inc"),
         ("Norland Motors Inc. bought a company. “Yes,” the company said.", "” |the company", "the company"),
+        (
+            "Norland Motors Inc. bought a company. Norland cut jobs. “Yes,” the company said.",
+            "” |the company",
+            "Norland Motors Inc",
+        ),
         ("Texas Sen. Carl Ude met Sen. Nils Berg of Ohio. “Yes,” the Ohio senator said.", "” |the Ohio senator", "Nils Berg"),
         ("Sen. Nils Berg of Ohio met Texas Sen. Carl Ude. “Yes,” the Ohio senator said.", "” |the Ohio senator", "Nils Berg"),
         ("Carl Ude and Texas Sen. Nils Berg met. Ude wept. “Yes,” the Texas senator said.", "” |the Texas senator", "Nils Berg"),
@@ -89,6 +94,17 @@ def test_noun_phrases(mention: str, name: str) -> None:
 def test_pronouns_and_descriptions(text: str, mention: str, name: str) -> None:
     words = "“Yes,”" if "“Yes,”" in text else text[text.index("“") : text.index("”") + 1]
     assert speakers(text, quote(text, words, mention)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [("“No,” said Ada Holm. ", "Ada Holm"), ("It rained. ", "Ingrid Dahl"), ("Carl Ude left. ", "Ingrid Dahl")],
+)
+def test_what_is_told_before_she_said_is_no_part_of_what_the_reporter_refers_to(before: str, name: str) -> None:
+    text = f"{before}Ingrid Dahl had come late, she said."
+    spoken = [quote(text, "“No,”", "Ada Holm")] if "“No,”" in text else []
+    told = quote(text, "Ingrid Dahl had come late", "late, |she", kind="indirect")
+    assert speakers(text, *spoken, told)[-1] == name
 
 
 def test_they_are_those_who_spoke_together() -> None:
