@@ -11,8 +11,8 @@ I = TypeVar("I")  # noqa: E741
 
 FIRST = 1
 """Items of the first job: a handful of articles is shared out evenly, and the first result comes soon."""
-MOST = 256
-"""Items of a job in full swing: enough to hide the cost of sending them."""
+MOST = 64
+"""Items of a job in full swing: a third of a second of work hides the cost of sending them, and the last jobs end together."""
 CHARACTERS = 500_000
 """Characters of a job, its last item not counted: what bounds the memory."""
 JOBS_OF_A_SIZE = 4
