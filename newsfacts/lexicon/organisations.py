@@ -43,7 +43,7 @@ GUARDS = frozenset("coast national home republican revolutionary border civil st
 """Before "guard" they make a force: "the coast guard"; a guard alone is a person."""
 TAKEN_UP = frozenset(
     "company group firm business corporation conglomerate bank lender insurer retailer supermarket chain carrier airline automaker carmaker chipmaker drugmaker "
-    "maker manufacturer producer developer operator supplier brewer miner brokerage fund startup start-up utility publisher newspaper paper magazine broadcaster network station outlet site website "
+    "planemaker steelmaker toymaker shipbuilder housebuilder homebuilder telco nonprofit non-profit cooperative co-op maker manufacturer producer developer operator supplier brewer miner brokerage fund startup start-up utility publisher newspaper paper magazine broadcaster network station outlet site website "
     "club team side league agency ministry department bureau office regulator watchdog authority commission council committee institute think-tank charity foundation university college school hospital union party "
     "movement coalition organisation organization association federation body court tribunal".split()
 )

@@ -15,13 +15,25 @@ from typing import cast
 from newsfacts.document import Document
 from newsfacts.facts import Quote
 from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY
+from newsfacts.lexicon.places import PLACES
 from newsfacts.lexicon.titles import BROADER
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
 from newsfacts.refiners.clauses import clause_end, is_subject, is_subject_of_main_clause
 from newsfacts.refiners.groups import group_opening
 from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, introduction_before, names_in
-from newsfacts.refiners.prominence import GROUP, MAIN_SUBJECT, OBJECT, POSSESSOR, PRONOUN, PRONOUNS, SPEAKER, SUBJECT, Referent
+from newsfacts.refiners.prominence import (
+    GROUP,
+    MAIN_SUBJECT,
+    OBJECT,
+    POSSESSOR,
+    PRONOUN,
+    PRONOUNS,
+    SPEAKER,
+    SUBJECT,
+    Referent,
+    ReferentKind,
+)
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
 
@@ -202,9 +214,10 @@ class Antecedents:
             if referent:
                 self.of[start] = referent.name
         if referent is None:
-            referent = self._referents.get(words) or Referent(
-                words, described.kind, described.gender, frozenset((described.head,))
-            )
+            kind: ReferentKind | None = described.kind
+            if kind == "thing" and words.isalpha() and words[0].isupper():  # "Airbus said", "Moscow said"
+                kind = "organisation" if words.lower() in PLACES else None
+            referent = self._referents.get(words) or Referent(words, kind, described.gender, frozenset((described.head,)))
         if described.kind == "person":
             self.subjects.setdefault(sentence, (phrase, referent.name))
         self._note(referent, SPEAKER, sentence)

@@ -127,7 +127,8 @@ def describe(words: str) -> Description:
     if noun in HUMAN_NOUNS or _AGED.fullmatch(noun) or (noun in PEOPLES and phrase[-1][0].isupper() and not noun.endswith("s")):
         place = next((word.lower() for word in phrase[:-1] if word.lower() in PLACES or word.lower() in PEOPLES), None)
         return Description(head, definite, "person", gender_of(noun) or _gender_by_ending(noun), place)
-    singular = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
+    singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    singular = f"{noun[:-3]}man" if noun.endswith("men") else singular
     return Description(head, definite, "group" if singular in HUMAN_NOUNS or noun in _PLURALS else "thing", None)
 
 
