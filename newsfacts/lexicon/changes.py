@@ -55,6 +55,14 @@ TRANSITIVE = frozenset(
 )
 """Verbs that change their object: "cut emissions by half"."""
 
+MOVING = frozenset(
+    "go goes went gone going move moves moved moving creep creeps crept creeping upward upwards shift shifted".split()
+)
+"""Words that say that a level moved, before "from 5 to 8"."""
+
+SPREADING = frozenset("range ranges ranged ranging vary varies varied varying anywhere priced available".split())
+"""Words before a "from 5 to 8" in which nothing moves."""
+
 OUTCOMES = frozenset("loss gain".split())
 """Of these nouns "a loss of $5 million" is a result and no difference."""
 

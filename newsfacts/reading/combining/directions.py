@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, NOUNS, OUTCOMES, PARTICLE_VERBS, TRANSITIVE
+from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, MOVING, NOUNS, OUTCOMES, PARTICLE_VERBS, SPREADING, TRANSITIVE
 from newsfacts.lexicon.function_words import AUXILIARIES, PRONOUNS
 from newsfacts.reading.combining.word_before import word_before
 from newsfacts.values import Change
@@ -20,6 +20,7 @@ _MOVE = re.compile(r"\s(higher|lower|up|down)(?=\s(?:at|on|in|by|from|to|than|fo
 _LONGEST_OBJECT = 6
 _NEED_THAN = frozenset({"less", "fewer"})
 _THAN = re.compile(r"\sthan\b|\s?[.,;)]|\n|\Z")
+_CLAUSE_SIGNS = frozenset(".;:!?")
 _LOSING = frozenset("lose loses losing lost".split())
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
 
@@ -58,6 +59,18 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
             return None
         return change
     return None
+
+
+def moves(text: str, start: int, floor: int) -> bool:
+    """Whether a figure after "from" is where something began to move: "climbed from 25% to 38%", "went up steadily from 5 to 8"."""
+    words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
+    for word in reversed(words[-_LONGEST_OBJECT:]):
+        word = word.lower()
+        if word in BEFORE or word in MOVING:
+            return True
+        if word in _CLAUSE_SIGNS or word in SPREADING:
+            return False
+    return False
 
 
 def _by_object(words: list[str]) -> Change | None:

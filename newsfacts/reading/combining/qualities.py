@@ -71,6 +71,8 @@ def _change(text: str, amount: Amount, bound: Bound | None, start: int, floor: i
         start: where the amount starts with its bound.
         word: the word before that, where it is sure.
     """
+    if amount.change is not None:
+        return amount.change  # from 25% to 38%
     if amount.first.form == "factor" and amount.value is not None:
         return "up" if amount.value > 1 else "down"
     change: Change | None = None

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.combining.bounds import bound_before
-from newsfacts.reading.combining.directions import change_before
+from newsfacts.reading.combining.directions import change_before, moves
 from newsfacts.reading.combining.sharing import unit_trails, with_magnitude_of
 from newsfacts.reading.noun_phrases import counted_noun
 from newsfacts.reading.numbers.arithmetic import minus, times
 from newsfacts.reading.numerals import Numeral
+from newsfacts.values import Change
 
 _LONGEST_GAP = 30
 _DASHES = frozenset("-‐‑–—~")
@@ -27,6 +28,7 @@ _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|roughly\s|between\s|nearly\s)?\
 _BY = re.compile(r"\bby\s\Z")
 _MOST_OF_BY = Decimal(5)
 """How many times the lower number the higher can be in "by 8 to 9 inches"; else it is a level: "by 2 million to 187 million"."""
+_YEAR_IN = re.compile(r"\sin\s\d{4}\b")
 _REACH = 24
 _TWO = Decimal(2)
 _WITHOUT_RANGE = frozenset({"ratio", "factor"})
@@ -123,7 +125,18 @@ def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | Non
     assert high.value is not None
     named = high if high.role != "count" else low
     bottom, top = sorted((low.value, high.value))
-    return Amount(low, high, low.outer_start, high.outer_end, None, bottom, top, named.role, named.unit)
+    change = move_between(text, low, high, floor) if "to" in gap and pair.after(_FROM) else None
+    return Amount(low, high, low.outer_start, high.outer_end, None, bottom, top, named.role, named.unit, change=change)
+
+
+def move_between(text: str, first: Numeral, second: Numeral, floor: int) -> Change | None:
+    """The direction of a move from one level to another: "climbed from 25% to 38%", "from $130 to $80"; not "range from 5 to 9"."""
+    assert first.value is not None
+    assert second.value is not None
+    if first.value > second.value:
+        return "down"
+    dated = _YEAR_IN.search(text, first.outer_end, second.outer_start) is not None  # from 48 in 1995 to 370
+    return "up" if dated or moves(text, first.outer_start, floor) else None
 
 
 def _rules_for(gap: str) -> tuple[Rule, ...]:
