@@ -9,7 +9,7 @@ from time import perf_counter
 
 from newsfacts import Article, Engine, Extraction
 
-ARTICLES = 2_000
+ARTICLES = 3_000
 WORKERS = 2
 
 
