@@ -12,7 +12,7 @@ PAST_FORMS = frozenset(
 """Irregular past forms."""
 
 THIRD_PERSON_FORMS = frozenset(
-    "has is says does appears becomes believes comes continues expects feels gets gives goes helps hopes intends keeps knows likes lives loves "
+    "has is says does agrees appears becomes believes comes continues expects feels gets gives goes helps hopes intends keeps knows likes lives loves "
     "makes means needs plans seeks seems sees supports takes thinks tries understands wants wins works".split()
 )
 """Present forms that are seldom nouns."""

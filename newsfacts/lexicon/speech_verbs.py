@@ -32,7 +32,7 @@ JUDGING = (
 """They take a thing, or a person and what is said of them: he called it a farce, accused them of lying."""
 
 BELIEVING = (
-    "think believe find show see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
+    "think believe find show hear see worry identify rate point support oppose want hope expect fear feel push campaign seek endorse remember consider "
     "know favor favour speculate surmise discuss address detail outline list credit term deem name liken compare defend thank "
     "apologize apologise welcome express voice advocate promote highlight reference imagine assume back lobby call order encourage coach "
     "agree decide regard view portend judge declare require pitch cast target wave pan tick vote treat project anticipate"
@@ -96,7 +96,7 @@ EVALUATING = frozenset(
 """Adjectives before "to say" where nobody says anything: it is fair to say."""
 
 ACCESS = frozenset("obtained seen reviewed viewed polled surveyed interviewed".split())
-PUBLISHED = frozenset("released published compiled issued conducted commissioned filed".split())
+PUBLISHED = frozenset("released published compiled issued conducted commissioned filed cited provided collected".split())
 """Participles that tell how a document came to light: a letter obtained by The Post warns that …"""
 
 CARRIERS = frozenset(
@@ -118,6 +118,14 @@ FINDERS = frozenset(
 )
 """Their subjects; nobody else's "found" is a statement."""
 
+HEARING = frozenset(("hear",))
+"""Verbs with which the press reports what was said in court: the inquest heard (that) …"""
+
+COURTS = frozenset(
+    "court courts jury jurors inquest inquiry enquiry tribunal hearing magistrates panel committee commission judge inquiries senators mps".split()
+)
+"""Their subjects; what anybody else heard is no statement."""
+
 IRREGULAR: Mapping[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "tell": ("told", "told"),
@@ -131,6 +139,7 @@ IRREGULAR: Mapping[str, tuple[str, str]] = {
     "forecast": ("forecast", "forecast"),
     "go": ("went", "gone"),
     "find": ("found", "found"),
+    "hear": ("heard", "heard"),
     "see": ("saw", "seen"),
     "show": ("showed", "shown"),
     "know": ("knew", "known"),

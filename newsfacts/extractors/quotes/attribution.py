@@ -82,7 +82,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
             beside = cue
         if cue.verb.strength is Strength.BESIDE or _only_describes(wording, cue, index, best):
             continue
-        if best is None or cue.verb.strength >= best.verb.strength:
+        if best is None or cue.verb.strength >= best.verb.strength or _is_main(wording, cue, best):
             best = cue
     if (
         beside is not None
@@ -104,6 +104,16 @@ def _only_describes(wording: Wording, cue: Cue, index: int, earlier: Cue | None)
     ):
         return False
     return openings.start_after(wording, cue) != index
+
+
+def _is_main(wording: Wording, cue: Cue, earlier: Cue) -> bool:
+    """Whether the earlier verb stands in a clause about their subject: the paper that announced it thanked “…”."""
+    return (
+        cue.subject is not None
+        and cue.subject == earlier.subject
+        and wording.word(earlier.first - 1) in RELATIVES
+        and wording.word(cue.first - 1) not in RELATIVES
+    )
 
 
 def cue_at_end(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | None:

@@ -19,7 +19,7 @@ from newsfacts.extractors.quotes.word_classes import (
     is_name_like,
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.function_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsfacts.lexicon.speech_verbs import EVENTS, PARTICLES, WITH_PARTICLES, Strength
 
 _SUBJECT = 12
@@ -85,7 +85,25 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
         else:
             continue
         break
+    if wording.word(cue.first - 1) in RELATIVES and wording.word(cue.first - 2) != ",":
+        stop = _before_main_verb(wording, cue, first, stop)
     return additions.start_of(wording, first, stop)
+
+
+def _before_main_verb(wording: Wording, cue: Cue, first: int, stop: int) -> int:
+    """Where a relative clause ends because its noun gets its verb: A group that announced [success] has withdrawn the paper."""
+    if cue.subject is None or cue.subject.begins != mentions.clause_start(wording, cue.token):
+        return stop
+    verbs: list[int] = []
+    for index in range(first + 1, stop):
+        word = wording.lower[index]
+        if word in JOINERS or word in RELATIVES or word in SUBORDINATORS or word == QUOTE or word in PAUSES:
+            break
+        if is_finite(wording, index) and wording.lower[index - 1] not in AUXILIARIES:
+            verbs.append(index)
+    if len(verbs) > 1:
+        return verbs[1]
+    return verbs[0] if verbs and wording.lower[first] != "that" else stop
 
 
 def _is_verb(wording: Wording, index: int) -> bool:
@@ -185,6 +203,8 @@ def is_clause(wording: Wording, content: Stretch) -> bool:
 def _is_fronted(wording: Wording, cue: Cue) -> bool:
     """Whether the verb stands in a clause before the main one: When he said [so], …; Asked [if he knew], …"""
     first = mentions.clause_start(wording, cue.token)
+    if cue.subject is not None and cue.after_subject and wording.word(cue.subject.begins - 1) in ("which", "what"):
+        return True  # on the days on which he said [he was there], nothing moved
     if wording.word(first) in ("but", "and", "yet", "ever", "even"):
         first += 1
     if wording.word(first) not in SUBORDINATORS and cue.token != first:

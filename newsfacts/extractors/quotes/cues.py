@@ -3,55 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
-import attrs
-
 from newsfacts.extractors.quotes import mentions, phrases
+from newsfacts.extractors.quotes.conditional import WITH_PARTICLE, WITH_SUBJECT, with_particle, with_subject
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.verb_groups import KEEPING, Voice, group_at, is_noun, voice_of
 from newsfacts.extractors.quotes.word_classes import (
-    DEGREES,
     JOINERS,
     PAUSES,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
     is_finite,
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import (
-    CARRIERS,
-    EVALUATING,
-    FINDERS,
-    FINDING,
-    PHRASAL,
-    PROJECTING,
-    SpeechVerb,
-    Strength,
-)
+from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, SpeechVerb, Strength
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
     "not never n't didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t hasn't haven't couldn't nor".split()
 )
-_NOT_BEFORE = {"compare": ("to", "with"), "continue": ("to", "with")}
-"""What makes a verb report nothing: 5 percent, compared with 4; continues to grow."""
-_WITH_PARTICLE = frozenset(PHRASAL) | frozenset(_NOT_BEFORE)
-_STUDYING = FINDING | PROJECTING
-_FIGURE = 15
-"""Tokens among which a finding has its figure."""
 _TO = frozenset(("to",))
 _PLACE = 15
 """Tokens of a clause such as: where some fifty protesters had gathered on Wednesday morning."""
 _QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
 _MEANS = frozenset("phone telephone email e-mail text letter".split())
 """What somebody says things by."""
-_TOTALS = frozenset(
-    "toll number numbers figure cost total value price share rate losses damage bill size odds chance chances deficit".split()
-)
-_BEFORE_AMOUNTS = ("more", "between", "up", "at", "close", "some")
 _HABITS = frozenset("used likes liked loves loved".split())
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
@@ -94,34 +73,22 @@ def cues(wording: Wording, hits: Sequence[Hit], verbs: Mapping[str, SpeechVerb])
         verb = verbs.get(hit.word)
         if verb is None:
             continue
-        if verb.lemma in _WITH_PARTICLE:
-            phrase = _in_phrase(wording, index, verb)
-            if phrase is None:
+        if verb.lemma in WITH_PARTICLE:
+            verb = with_particle(wording, index, verb)
+            if verb is None:
                 continue
-            verb = phrase
         cue = _cue(wording, index, verb, speaker)
         if cue is None:
             continue
         if cue.subject is not None and cue.voice is not Voice.PASSIVE and verb.strength is Strength.STRONG:
             speaker = cue.subject
-        found.append(_finding(wording, cue) if verb.lemma in _STUDYING else cue)
+        if verb.lemma in WITH_SUBJECT:
+            verb = with_subject(wording, index, verb, cue.voice, cue.subject, after_subject=cue.after_subject)
+            if verb is None:
+                continue
+            cue = cue._replace(verb=verb)
+        found.append(cue)
     return found
-
-
-def _in_phrase(wording: Wording, index: int, verb: SpeechVerb) -> SpeechVerb | None:
-    """What the verb is with the word behind it: pointed out that; None where the two report nothing: compared with 4."""
-    following = wording.word(index + 1)
-    if verb.lemma in PHRASAL:
-        if following == PHRASAL[verb.lemma]:
-            return _saying(verb)
-        return verb if verb.lemma != "put" or _puts_at(wording, index) else None
-    return None if following in _NOT_BEFORE[verb.lemma] else verb
-
-
-@cache
-def _saying(verb: SpeechVerb) -> SpeechVerb:
-    """The verb as one that takes a clause and reports what stands in no marks."""
-    return attrs.evolve(verb, takes=frozenset(("clause",)), strength=Strength.STRONG)
 
 
 def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None) -> Cue | None:
@@ -145,6 +112,8 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if wording.word(first - 1) in EVALUATING:
             return None  # it is fair to say
         subject = speaker or _subject_of_clause(wording, first) or _subject_of_habit(wording, first)
+        if subject is not None and wording.lower[subject.first] == "it":
+            return None  # it is Lane who is asked to say how many
     elif voice is Voice.PASSIVE:
         subject = _agent(wording, index)
     else:
@@ -161,36 +130,9 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             return None  # four police reports
         if subject.first == 1 and wording.lower[0] == "for" and verb.forms == {"base"}:
             return None  # For interviews call the office
+        if wording.word(index + 1) == "you" and wording.word(first - 1) in RELATIVES:
+            return None  # anyone who tells you that
     return Cue(index, first, verb, voice, subject, after_subject, negated)
-
-
-def _finding(wording: Wording, cue: Cue) -> Cue:
-    """The verb as one of saying where a study is its subject, or a forecast its object: a survey found (that) prices rose."""
-    if cue.subject is None:
-        return cue
-    if cue.verb.lemma in PROJECTING:
-        return cue._replace(verb=_saying(cue.verb)) if has_figure(wording, cue.token) else cue
-    if cue.voice is not Voice.FINITE or not cue.after_subject:
-        return cue
-    finds = not FINDERS.isdisjoint(wording.lower[cue.subject.first : cue.subject.stop])
-    return cue._replace(verb=_saying(cue.verb)) if finds else cue
-
-
-def has_figure(wording: Wording, first: int) -> bool:
-    """Whether a figure follows soon: found Lane ahead by 7 points; expects growth of 2 percent."""
-    return any(word[0].isdigit() for word in wording.lower[first : first + _FIGURE])
-
-
-def _puts_at(wording: Wording, index: int) -> bool:
-    """Local media put the toll at 20; he puts the cost at “a billion, at least”."""
-    for place in range(index + 2, min(len(wording) - 1, index + 8)):
-        if wording.lower[place] == "at":
-            amount = wording.lower[place + 1]
-            if amount == QUOTE:
-                return True
-            is_total = not _TOTALS.isdisjoint(wording.lower[index + 1 : place])
-            return is_total and (not amount[0].isalpha() or amount in DEGREES or amount in _BEFORE_AMOUNTS)
-    return False
 
 
 def _subject_before(wording: Wording, first: int, auxiliaries: frozenset[str], speaker: Mention | None) -> Mention | None:

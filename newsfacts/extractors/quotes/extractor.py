@@ -20,10 +20,13 @@ from newsfacts.extractors.quotes.sources import sources
 from newsfacts.extractors.quotes.transcripts import turns
 from newsfacts.extractors.quotes.wording import QUOTE, Wording, mask, reporters_sentences
 from newsfacts.facts import Quote
-from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, PROJECTING, SpeechVerb, Strength, table
+from newsfacts.lexicon.speech_verbs import CLAIM_NOUNS, FINDING, HEARING, PHRASAL, PROJECTING, SpeechVerb, Strength, table
 from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
+
+_REPORTING = FINDING | HEARING | PROJECTING | frozenset(PHRASAL)
+"""Verbs that report only with some subjects or words beside them."""
 
 
 @attrs.frozen(eq=False)
@@ -165,7 +168,7 @@ class QuoteExtractor:
 
 def _reports(verb: SpeechVerb) -> bool:
     """Whether the verb can report what stands in no marks."""
-    return verb.strength is Strength.STRONG or verb.lemma in FINDING or verb.lemma in PROJECTING
+    return verb.strength is Strength.STRONG or verb.lemma in _REPORTING
 
 
 def _within(hits: Sequence[Hit], span: Span) -> Sequence[Hit]:

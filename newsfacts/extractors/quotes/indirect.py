@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsfacts.extractors.quotes import contents, fronted, openings
+from newsfacts.extractors.quotes.conditional import has_figure
 from newsfacts.extractors.quotes.contents import Stretch
-from newsfacts.extractors.quotes.cues import Cue, has_figure
+from newsfacts.extractors.quotes.cues import Cue
 from newsfacts.extractors.quotes.openings import QUESTION_WORDS
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.sources import Source
@@ -21,6 +22,7 @@ from newsfacts.lexicon.speech_verbs import (
     BARE_CLAUSES,
     COMMITTING,
     FINDING,
+    HEARING,
     LABELLING,
     PROJECTING,
     SPEECH_NOUNS,
@@ -78,8 +80,8 @@ def _statement(wording: Wording, cue: Cue, later: Sequence[Cue]) -> Statement | 
         return None
     words = Mention(cue.token, cue.token + 1)
     passive = cue.voice is Voice.PASSIVE
-    if passive and cue.subject is None and "question" not in cue.verb.takes:
-        return None
+    if passive and cue.subject is None:
+        return None  # he was asked what they weighed
     apart = fronted.is_apart(wording, cue)
     if apart and not cue.after_subject:
         return None  # “…,” said Lane
@@ -142,10 +144,17 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
         return None  # said, “…”
     passive = cue.voice is Voice.PASSIVE
     content = Stretch(first, contents.stop_after(wording, first, cue, later))
+    if (
+        verb.lemma in COMMITTING
+        and word != "that"
+        and word != "to"
+        and wording.word(cue.subject.begins - 1 if cue.subject else 0) == "what"
+    ):
+        return None  # what he promised his wife is
     if word == "that" and first - 1 > cue.token and is_finite(wording, first + 1):
         return None  # said in a ruling that took three hours
     if word == "that":
-        return content if not verb.takes.isdisjoint(("clause", "infinitive")) else None
+        return content if verb.lemma == "ask" or not verb.takes.isdisjoint(("clause", "infinitive")) else None
     if word in ("who", "which") and first - 1 > cue.token and "question" not in verb.takes:
         return None  # said to supporters who had waited
     if word in QUESTION_WORDS:
@@ -159,8 +168,12 @@ def _clause_after(wording: Wording, cue: Cue, first: int, later: Sequence[Cue]) 
             return content
         asks = "infinitive" in verb.takes or verb.lemma == "ask"
         return Stretch(cue.token + 1, content.stop) if asks and not passive else None  # urged [ministers to act]
-    if verb.lemma in FINDING and not passive:
-        return content if word == "no" or contents.is_clause(wording, content) or has_figure(wording, first) else None
+    if (verb.lemma in FINDING or verb.lemma in HEARING) and not passive:
+        return (
+            content
+            if word == "no" or contents.is_clause(wording, content) or (verb.lemma in FINDING and has_figure(wording, first))
+            else None
+        )
     if verb.lemma in PROJECTING and not passive:
         begins = cue.token + 1 if cue.after_subject else first
         if wording.word(begins) in PREPOSITIONS and wording.word(begins) != "to":

@@ -58,7 +58,8 @@ def _before(wording: Wording, last: int, floor: int) -> Mention | None:
     if word in PAUSES:
         return _across_interpolation(wording, last, floor)
     if word in INDEFINITES:
-        return Mention(last, last + 1)
+        together = _across_interpolation(wording, last - 1, floor) if word == "both" and wording.word(last - 1) == "," else None
+        return together or Mention(last, last + 1)  # [two judges], Ann Lee and Tom Orr, both wondered
     if word == QUOTE or word in HARD_STOPS or word in JOINERS or word in SUBORDINATORS or word in PREPOSITIONS:
         return None
     if word in DETERMINERS or ((word in AUXILIARIES or word in PAST_FORMS) and wording.words[last].islower()):
@@ -178,6 +179,8 @@ def _before_participle(wording: Wording, verb: int, last: int, floor: int) -> Me
     if wording.lower[verb + 1] == "by" and wording.lower[verb] in PUBLISHED:
         document = _before(wording, verb - 1, floor)  # [a report released by the institute] estimates
         return document and Mention(document.first, last + 1)
+    if wording.lower[verb + 1] == "by" and wording.lower[verb - 1] not in AUXILIARIES:
+        return _before(wording, verb - 1, floor)  # [the authorities] installed by Kesteria said
     if any(is_name_like(word) and not word.isdigit() for word in wording.words[verb + 1 : last + 1]):
         return None
     noun = wording.words[verb - 1]

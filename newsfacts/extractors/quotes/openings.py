@@ -41,6 +41,8 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
     size = len(wording)
     if cue.verb.lemma in PHRASAL and wording.word(index) == PHRASAL[cue.verb.lemma]:
         index += 1
+        if wording.word(index) == "that":
+            return index  # pointed out that
     following = wording.word(index + 1)
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
         index = _past_hearer(wording, index)

@@ -19,11 +19,17 @@ from newsfacts.extractors.quotes.word_classes import (
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.organisations import JOINING
 from newsfacts.lexicon.speech_verbs import ACCESS
 
 _WITH_COMPLEMENT = frozenset("familiar close briefed involved".split())
 """people familiar with the matter, sources close to the talks"""
 ARTICLES = ("the", "a", "an")
+_OFFICES = frozenset(
+    "director officer president minister secretary chairman chairwoman chair commissioner general manager".split()
+)
+"""Offices that some papers write with a capital."""
+_LONGEST_COMPLEMENT = 6
 LONGEST = 18
 """Tokens."""
 
@@ -62,17 +68,33 @@ def after(wording: Wording, first: int) -> Mention | None:
 
 def named_appositive(wording: Wording, phrase: Mention, ceiling: int) -> Mention | None:
     """The name beside a phrase that has none: a spokesman, [John Smith], said."""
-    if any(word[:1].isupper() for word in wording.words[max(1, phrase.first) : phrase.stop]) and not _is_possessed(
-        wording, phrase
+    possessed = _is_possessed(wording, phrase)
+    if (
+        any(word[:1].isupper() for word in wording.words[max(1, phrase.first) : phrase.stop])
+        and not possessed
+        and not _is_described(wording, phrase)
     ):
         return None
-    if wording.word(phrase.stop) != ",":
+    comma = _past_complement(wording, phrase)
+    if wording.word(comma) != ",":
         return None
-    first = stop = phrase.stop + 1
+    first = stop = comma + 1
     while stop < min(ceiling, len(wording)) and is_name_like(wording.words[stop]) and wording.words[stop][:1].isalpha():
         stop += 1
     closed = stop >= len(wording) or wording.lower[stop] in PAUSES or wording.lower[stop] in HARD_STOPS
-    return Mention(first, stop, phrase.first) if stop - first >= 2 and closed else None
+    fewest = 1 if possessed and wording.word(first) not in TIME_WORDS else 2  # her mother, [Ernestine], 68, said
+    return Mention(first, stop, phrase.first) if stop - first >= fewest and closed else None
+
+
+def _past_complement(wording: Wording, phrase: Mention) -> int:
+    """Where a comma may follow: the pollster [behind it], Ann Lee."""
+    place = phrase.stop
+    if wording.lower[phrase.first] in ARTICLES and wording.word(place) in PREPOSITIONS:
+        while place < min(len(wording), phrase.stop + _LONGEST_COMPLEMENT) and wording.lower[place][0].isalnum():
+            if is_finite(wording, place):
+                return phrase.stop
+            place += 1
+    return place
 
 
 def _is_possessed(wording: Wording, phrase: Mention) -> bool:
@@ -80,6 +102,18 @@ def _is_possessed(wording: Wording, phrase: Mention) -> bool:
     return wording.words[phrase.stop - 1][:1].islower() and any(
         word.endswith(("’s", "'s", "s’", "s'")) for word in wording.words[phrase.first : phrase.stop]
     )
+
+
+def _is_described(wording: Wording, phrase: Mention) -> bool:
+    """Whether the head is a common noun: a United Nations spokesman, the mayor of Salem, the Managing Director."""
+    if wording.lower[phrase.first] not in ARTICLES:
+        return False
+    last = phrase.stop - 1
+    for place in range(phrase.first + 1, phrase.stop):
+        if wording.lower[place] in ("of", "for"):
+            last = place - 1
+            break
+    return wording.words[last][:1].islower() or wording.lower[last] in _OFFICES
 
 
 def _goes_on(wording: Wording, first: int, index: int) -> bool:
@@ -100,7 +134,9 @@ def _goes_on(wording: Wording, first: int, index: int) -> bool:
         if lower == "of" or wording.lower[index - 1] in _WITH_COMPLEMENT:
             return True
         if lower == "for":
-            return not wording.words[index - 1][:1].isupper() and following not in TIME_WORDS and not following.endswith("ing")
+            if wording.words[index - 1][:1].isupper():
+                return wording.lower[index - 1] in JOINING and wording.words[index + 1 : index + 2] != [following]
+            return following not in TIME_WORDS and not following.endswith("ing")
         return False
     if lower == "and":
         following = wording.words[index + 1] if index + 1 < len(wording) else ""

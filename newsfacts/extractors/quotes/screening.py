@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsfacts.lexicon.speech_verbs import SpeechVerb
+from newsfacts.lexicon.speech_verbs import PHRASAL, SpeechVerb
 from newsfacts.triggers import Hit
 
 _BEFORE_NOUNS = frozenset("the a an his her its their our my your".split())
@@ -26,6 +26,8 @@ def may_report(text: str, hit: Hit, verbs: Mapping[str, SpeechVerb]) -> bool:
     if verb.lemma == "put":
         following = text[hit.end : hit.end + _AGENT]
         return following[1:3] == "it" or " at" in following
+    if verb.lemma in PHRASAL:
+        return text.startswith(PHRASAL[verb.lemma], hit.end + 1)
     start = hit.start
     before = text[max(0, start - _LONGEST_WORD - 1) : start]
     if not before.endswith(" "):

@@ -17,7 +17,7 @@ from newsfacts.extractors.quotes.word_classes import (
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.common_verbs import PAST_FORMS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, COMMITTING, SpeechVerb
+from newsfacts.lexicon.speech_verbs import ALSO_NOUNS, COMMITTING, FINDERS, FINDING, SpeechVerb
 
 KEEPING = frozenset(
     "keep keeps kept start starts started begin begins began stop stops stopped continue continues continued".split()
@@ -36,6 +36,9 @@ _ADJECTIVE_ENDINGS = ("ive", "ous", "ful", "less", "al", "ic", "ible", "able", "
 _ADJECTIVES = frozenset("widespread false new recent similar early earlier frequent persistent public strong clear".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 _DEMONYM_ENDINGS = ("ican", "atic", "ussian", "ese", "ish", "nian")
+_NOUNS_IN_ING = frozenset("briefing ruling reading finding".split())
+"""A news briefing, the court ruling."""
+_SAID = frozenset("said says say told wrote writes".split())
 _OPENING = (QUOTE, ":", "in", "on")
 _ENDINGS = ("’s", "'s", "s’", "s'")
 
@@ -94,6 +97,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return verb.lemma not in ("say", "tell")
     if past and previous.endswith(_ENDINGS) and _opens_clause(wording.word(index + 1)):
         return False  # Moody's said it would
+    if wording.lower[index] in _NOUNS_IN_ING and previous.isalpha() and wording.words[index - 1].islower():
+        return wording.word(index - 2) in DETERMINERS or previous in ("news", "press", "court")
     if previous in POSSESSIVES or previous.endswith(_ENDINGS):
         return "gerund" not in verb.forms or previous in POSSESSIVES
     if verb.forms.isdisjoint(("third", "base")):
@@ -103,6 +108,8 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return (past and previous in PREPOSITIONS) or (not past and previous in ("more", "most", "very"))
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports; from state to state
+    if verb.lemma in FINDING and previous in FINDERS:
+        return False  # budget documents show
     following = wording.word(index + 1)
     if following in AUXILIARIES or following in PAST_FORMS:
         return True  # the claims were
@@ -143,8 +150,13 @@ def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previ
         # recent attacks on; but: Clinton calls for, critics call for, who calls for
         if not wording.words[index - 1].islower():
             return previous.endswith(_DEMONYM_ENDINGS)  # Republican calls for
-        return previous not in RELATIVES and not previous.endswith("s")
+        return not previous.endswith("s") and (previous not in RELATIVES or _is_reported(wording, index - 1))
     return False
+
+
+def _is_reported(wording: Wording, that: int) -> bool:
+    """Whether "that" opens a clause that is said rather than a relative one: asked that [reports from the public be read]."""
+    return wording.lower[that] == "that" and (is_finite(wording, that - 1) or wording.word(that - 1) in _SAID)
 
 
 def _is_told_of(wording: Wording, index: int) -> bool:
@@ -175,6 +187,8 @@ def _has_plural_subject(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         return False
     if verb.lemma not in ALSO_NOUNS:
         return previous not in DETERMINERS and previous not in POSSESSIVES
+    if verb.lemma in FINDING and previous in FINDERS:
+        return True  # labour office data show
     return previous.isalpha() and previous.endswith("s") and not previous.endswith("ss")
 
 

@@ -28,10 +28,10 @@ _TOKEN = re.compile(
 A full stop that does not end the sentence belongs to its word.
 """
 _ATTRIBUTION = re.compile(
-    # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.
+    # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.  Not: told reporters so.
     r"(?:[A-Z][\w.’'-]{0,30}[ ,]{1,2}|(?:the|of|for|from|a|an|de|van|al|\d\d),?\s){0,8}"
     r"(?:said|says|asked|wrote|told|tweeted|shouted|replied|added|reacted|wondered|exclaimed|yelled|declared|demanded)\b"
-    r"(?:\s(?:of|in|at|on|to|after|during|as|when|before|while|with|from|reporters|[A-Z]\w+(?=[.]))\b[^,.;:]{0,120})?[.,]?\Z"
+    r"(?:\sreporters)?(?:\s(?:of|in|at|on|to|after|during|as|when|before|while|with|from|[A-Z]\w+(?=[.]))\b[^,.;:]{0,120})?[.,]?\Z"
 )
 """A sentence that does nothing but name the speaker of the quotation before it."""
 
@@ -214,7 +214,10 @@ def reporters_sentences(document: Document, masked: str, wanted: Sequence[int]) 
             if place == first or passages[place - 1].end < end or number == last:
                 break
             following = sentences[number + 1]
-            if passages[place - 1].end == end and not _ATTRIBUTION.match(masked, following.start, following.end):
+            if passages[place - 1].end == end and (
+                paragraphs.index_at(following.start) != paragraphs.index_at(start)
+                or not _ATTRIBUTION.match(masked, following.start, following.end)
+            ):
                 break
             number, end = number + 1, following.end
         while wanted[coming] < end:

@@ -55,7 +55,24 @@ QUOTES = [
     ("“It will cost us,” said one driver involved in the talks.", "direct", "one driver involved in the talks"),
     ("Lane said each town that asked for one was “jumping the queue”.", "mixed", "Lane"),
     ("Another, who asked not to be named, complained that it was late.", "indirect", "Another"),
+    ("The firm will grow, the Managing Director, Mr. Ola Akin, said.", "indirect", "Mr. Ola Akin"),
+    ("The mayor of Altenau, Sven Maier, tells reporters that the dam will hold.", "indirect", "Sven Maier"),
+    ("A United Relief spokesman, Al Berg, told a news briefing in Bonn: “We are out of flour.”", "direct", "Al Berg"),
+    ("“It is closed,” said the pollster behind it, Ella Dunne, who is 26.", "direct", "Ella Dunne"),
+    ('Oakley\'s mother, Ernestine, 68, said: "Finally."', "direct", "Ernestine"),
+    ("The authorities installed by Kesta said 17 people had died.", "indirect", "The authorities"),
+    ("It is lost, according to figures cited by engineer Ross Cade.", "indirect", "figures cited by engineer Ross Cade"),
+    ("Two justices, Lucia Hale and Tom Byrne, both wondered if it was lawful.", "indirect", "Two justices"),
+    ("The Institute for Public Accounts agrees, but says it is late.", "indirect", "The Institute for Public Accounts"),
     ("The office said by e-mail it had no record of the call.", "indirect", "The office"),
+    # courts and documents
+    ("A boy of 12 died after falling into the canal, an inquest has heard.", "indirect", "an inquest"),
+    ("Thornley magistrates heard he had 63 convictions.", "indirect", "Thornley magistrates"),
+    ("Spending will fall by 4 per cent, the budget documents show.", "indirect", "the budget documents"),
+    ("Wages rose by 3 per cent, labour office data show.", "indirect", "labour office data"),
+    ("He pointed out that only half had been spent.", "indirect", "He"),
+    ("It asked that reports from the public be read and that the fine be raised.", "indirect", "It"),
+    ("The paper that announced the find, in 1956, thanked “those on deck” for it.", "mixed", "The paper"),
 ]
 
 
@@ -76,6 +93,11 @@ def test_kind_and_speaker(text, kind, mention):
         "For interviews call Ann Orde on 01632 960144.",
         "The 3,000 new claims, for the week that ended on Saturday, are few.",
         "We read 1,443 inspection reports that bear his name.",
+        "He was asked what his chances were.",
+        "A beekeeper who tells you she has never lost a hive is new.",
+        "It is Lane who is rung up to say how many it was.",
+        "Holt, playing in what he has promised his wife is his last season, could not look.",
+        "We heard that it was late.",
         "Sales continue to grow. The firm did not respond to the letter that reached it.",
     ],
 )
@@ -110,3 +132,13 @@ def test_only_belongs_to_what_is_said():
     assert found("Lane said only a third had come.")[0][3] == ["only a third had come"]
     assert found("Lane said only that she was sorry.")[0][3] == ["that she was sorry"]
     assert found("Lane said quite simply that she was tired.")[0][3] == ["that she was tired"]
+
+
+def test_what_a_relative_clause_says_ends_before_the_main_verb():
+    assert found("A group that announced the find in 2022 has withdrawn its paper.")[0][3] == ["the find in 2022"]
+    assert found("The days on which he said that he was there, nothing moved.")[0][3] == ["that he was there"]
+
+
+def test_a_paragraph_behind_a_quotation_is_not_its_cue():
+    rows = found("“It was dark,” said Tom Orr, a survivor. “We ran.”\n\nMayor Ann Lee told reporters the town would rebuild.")
+    assert [(row[0], row[1], len(row[3])) for row in rows] == [("direct", "Tom Orr", 2), ("indirect", "Mayor Ann Lee", 1)]
