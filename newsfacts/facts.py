@@ -135,8 +135,8 @@ class Quantity(Fact):
         value: the figure; None where the words only give bounds ("hundreds of", "between 5 and 10").
         low, high: bounds of a range, inclusive; None where open.
         modifier: how the words bound the figure.
-        change: ``up`` or ``down`` where the figure is a difference ("rose by 5"), or where ``low`` and ``high`` are the two levels
-            of a move: "climbed from 25 to 38" is ``up`` from low to high, "cut from 30mph to 20mph" is ``down`` from high to low.
+        change: ``up`` or ``down`` where the figure is a difference ("rose by 5"), or where ``low`` and ``high`` are the levels of
+            a move: "climbed from 25 to 38" is ``up`` from low to high, "cut from 30mph to 20mph" is ``down`` from high to low.
         unit: None for plain counts.
         currency: ISO 4217 code, for money.
         noun: the counted thing, as it stands in the text ("Russian troops").

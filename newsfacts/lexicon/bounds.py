@@ -15,14 +15,14 @@ _BEFORE: dict[Modifier, str] = {
     "averaging about, an average of about, averaged, averaging, averages, more like, closer to, probably, perhaps, maybe, well nigh, just about",
     "<": "under, below, less than, fewer than, lower than, smaller than, beneath, sub, short of, no longer than, shy of, younger than, <, "
     "shorter than, cheaper than, little under, not quite",
-    "<=": "up to, as many as, as much as, as high as, at most, no more than, not more than, a maximum of, maximum of, maximum, no greater than, "
+    "<=": "no better than, up to, as many as, as much as, as high as, at most, no more than, not more than, a maximum of, maximum of, maximum, no greater than, "
     "at the most, less than or equal to, equal to or less than, smaller or equal than, lower or equal than, less or equal than, "
     "no higher than, up to a maximum of, capped at, a maximum, not exceeding, does not exceed, ≤, <=, < =, max, max., up to about, "
     "up to around, up to some, up to an estimated, as long as, smaller than or equal to, a ceiling of, limited to",
     ">": "over, above, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, in excess of, exceeding, exceeds, "
     "exceeded, exceed, surpassing, surpassed, surpasses, topping, topped, older than, longer than, taller than, beyond, >, "
     "north of, better than, faster than, further than, farther than, heavier than",
-    ">=": "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
+    ">=": "at least, no worse than, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, "
     "as low as, at the least, at the very least, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, "
     "higher or equal than, greater or equal than, larger or equal than, at least or equal to, ≥, >=, > =, starting at, starting from, "
     "min, min., no lower than, no smaller than",
@@ -41,6 +41,9 @@ BEFORE_OVER = frozenset(
     "for in of after than within lasted last lasts lasting took take takes taken spent spend spends is was are were be been or to the a".split()
 )
 """Words after which "over six years" says more than six; after others it says that something went on during them."""
+
+LYING = frozenset("lay lie lies lying buried trapped hidden hid vanished disappeared sat stood placed sank sunk".split())
+"""Words after which "under six feet of snow" says where."""
 
 AFTER: dict[str, Modifier] = {
     "or more": ">=", "or greater": ">=", "or higher": ">=", "or above": ">=", "or over": ">=", "or better": ">=", "or older": ">=",

@@ -18,7 +18,7 @@ DESIGNATORS = frozenset(
 ALWAYS = frozenset(
     "section article chapter clause paragraph page flight route highway channel exit gate lane row seat room suite apartment "
     "apt no nos nr number no. nos. nr. pp vol fig code pin extension type tier grade category mk exercise covid hiv "
-    "interstate junction phase size form # sp nasdaq stoxx ftse cac russell csi ibex tsx asx platform platforms junctions "
+    "step element p interstate junction phase size form # sp nasdaq stoxx ftse cac russell csi ibex tsx asx platform platforms junctions "
     "sections articles chapters pages routes flights rooms exits lanes".split()
 )
 """Of these also in lower case."""

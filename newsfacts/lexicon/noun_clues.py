@@ -32,7 +32,7 @@ VERBS = frozenset(
     "brought bring bought built build sold sell spent spend seems seem seemed remain remains remained lived worked wanted "
     "needed used tried happened voted arrived arrive injured wounded arrested charged according including following based aged "
     "looked appeared showed shown caught taught struck dead alive cast goes gives gets gave knows comes becomes believes seems appears "
-    "taken given suggests indicates wants keeps tries thinks understands seeks intends expects continues sits".split()
+    "taken given suggests indicates wants keeps tries thinks understands seeks intends expects continues sits put puts".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 
@@ -45,7 +45,7 @@ CASUALTIES = frozenset("dead wounded injured missing".split())
 ENDING_ADVERBS = frozenset(
     "not never ago later earlier away apart today yesterday tomorrow tonight already also still then now each once again here there too "
     "together alone respectively annually daily weekly monthly yearly worldwide nationwide globally only even ever late early instead "
-    "however meanwhile although abroad aboard elsewhere nearby online behind just nearly roughly approximately almost".split()
+    "however meanwhile although abroad aboard ashore elsewhere nearby online behind just nearly roughly approximately almost".split()
 )
 """Adverbs that end a noun phrase."""
 
@@ -58,9 +58,12 @@ COMPARATIVES = frozenset(
 """What may stand first in a counted noun phrase though it can be a determiner."""
 
 ORDER = frozenset(
-    "previous preceding last next past first final latest top bottom remaining opening closing strong larger smaller bigger".split()
+    "previous preceding last next past first final latest top bottom remaining opening closing strong larger smaller bigger overseas".split()
 )
 """What stands before a number that counts: alone it is no noun."""
+
+AFTER_NOUN = frozenset("free open shut full empty".split())
+"""Adjectives that stand behind the noun: "rice free of cost", "one eye open"."""
 
 BEFORE_OF = frozenset("clear short shy ahead adrift outside".split())
 """What tells a distance from something: "two clear of the drop zone"."""

@@ -20,6 +20,7 @@ from newsfacts.lexicon.function_words import (
     WH_WORDS,
 )
 from newsfacts.lexicon.noun_clues import (
+    AFTER_NOUN,
     ATTRIBUTIVE_PLURALS,
     BEFORE_OF,
     CASUALTIES,
@@ -199,6 +200,8 @@ def _without_plural(text: str, words: list[_Word], singular: bool) -> NounPhrase
         if words[index].lower.endswith(("ed", "ing")) and not words[index - 1].lower.endswith("ly"):
             words = words[:index]
             break
+    if len(words) > 1 and words[-1].lower in AFTER_NOUN:
+        words = words[:-1]
     if not words:
         return None
     head = words[-1]

@@ -41,6 +41,7 @@ def shares_noun(text: str, counted: Quantity, amount: Amount) -> bool:
     if (
         amount.start - counted.end > _LONGEST_SHARED
         or amount.first.form == "ratio"
+        or (counted.change is None and text.endswith(" by ", 0, amount.start))  # 43 houses burned, and sales fell by 3.6 million
         or (text[counted.end : amount.start] == ", " and not text.startswith(" of them", amount.end))  # two children, 6 and 4
         or _BARE_BEFORE.search(text, max(0, amount.start - 12), amount.start)
         or not _LINKED.search(text, max(counted.end, amount.start - 40), amount.start)

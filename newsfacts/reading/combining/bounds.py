@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsfacts.lexicon.bounds import AFTER, BEFORE, BEFORE_OVER, INTENSIFIERS
+from newsfacts.lexicon.bounds import AFTER, BEFORE, BEFORE_OVER, INTENSIFIERS, LYING
 from newsfacts.values import Modifier
 
 _REACH = 36
@@ -26,7 +26,10 @@ _LOOK_AFTER = re.compile(
 )
 
 
+_OVER_OR_UNDER = frozenset({"over", "under"})
+_PLURAL = re.compile(r"\s[a-z]{2,14}s\b")
 _WORD_BEFORE = re.compile(r"(\S*[^\s,.;:—–])\s\Z")
+_CONTRACTS = re.compile(r"(?<=-year|month) [a-z]{4,14}s\b|(?<=-week) [a-z]{4,14}s\b|(?<=-day) [a-z]{4,14}s\b")
 _BEGINNINGS = frozenset({" " + cue[:2] for cue in AFTER if " " in cue} | {" pl", "-pl", " od", "-od", "-is"})
 """How what ``_LOOK_AFTER`` finds begins, its plus sign apart."""
 
@@ -59,6 +62,23 @@ def bound_before(text: str, start: int, floor: int) -> Bound | None:
                 at = len(stronger) - len(word)
             return Bound(begin + at, begin + len(before), BEFORE[cue])
     return None
+
+
+def is_place(text: str, bound: Bound, end: int, counts: bool) -> bool:
+    """Whether "over" or "under" says where: "over two crates", "buried under six feet of snow", "under 20-year contracts".
+
+    Args:
+        end: where the figure with its unit ends.
+        counts: whether it is a word for a few that has no unit; "over 200 people" is a bound, as is "just over two hours".
+    """
+    if text[bound.start : bound.end].lower() not in _OVER_OR_UNDER:
+        return False
+    word = _WORD_BEFORE.search(text, max(0, bound.start - 20), bound.start)
+    if word is None:
+        return False
+    if counts:
+        return word[1].lower() not in BEFORE_OVER and _PLURAL.match(text, end) is not None
+    return word[1].lower() in LYING or (text[bound.end] == " " and _CONTRACTS.match(text, end) is not None)
 
 
 def is_stretch(text: str, bound: Bound, end: int) -> bool:

@@ -62,7 +62,7 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
 
 
 def moves(text: str, start: int, floor: int) -> bool:
-    """Whether a figure after "from" is where something began to move: "climbed from 25% to 38%", "went up steadily from 5 to 8"."""
+    """Whether a figure after "from" is where something began to move: "climbed from 25% to 38%", "went up from 5 to 8"."""
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     for word in reversed(words[-_LONGEST_OBJECT:]):
         word = word.lower()

@@ -6,7 +6,7 @@ import re
 
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.combining.bounds import LAST_WORDS as BOUNDS_END
-from newsfacts.reading.combining.bounds import Bound, bound_after, bound_before, is_stretch
+from newsfacts.reading.combining.bounds import Bound, bound_after, bound_before, is_place, is_stretch
 from newsfacts.reading.combining.directions import LAST_WORDS as CHANGES_END
 from newsfacts.reading.combining.directions import change_after, change_before, move_after
 from newsfacts.reading.combining.word_before import word_before
@@ -57,7 +57,11 @@ def _bound(text: str, amount: Amount, floor: int, word: str | None) -> Bound | N
     """
     if word is None or word in BOUNDS_END:
         bound = bound_before(text, amount.start, floor)
-        if bound is not None and not (_is_time(amount) and is_stretch(text, bound, amount.end)):
+        if (
+            bound is not None
+            and not (_is_time(amount) and is_stretch(text, bound, amount.end))
+            and not is_place(text, bound, amount.end, _is_a_few(amount))
+        ):
             return bound
     number_end = amount.last.end
     bound = bound_after(text, number_end, bare=amount.role != "money")
@@ -92,6 +96,11 @@ def _change(text: str, amount: Amount, bound: Bound | None, start: int, floor: i
 
 def _is_time(amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.unit.dimension == "time"
+
+
+def _is_a_few(amount: Amount) -> bool:
+    """Whether it is a count from two to nine, in words."""
+    return amount.role == "count" and amount.first.form == "words" and amount.value is not None and 2 <= amount.value < 10
 
 
 def _is_timed(amount: Amount) -> bool:

@@ -130,7 +130,7 @@ def range_of(text: str, low: Numeral, high: Numeral, floor: int) -> Amount | Non
 
 
 def move_between(text: str, first: Numeral, second: Numeral, floor: int) -> Change | None:
-    """The direction of a move from one level to another: "climbed from 25% to 38%", "from $130 to $80"; not "range from 5 to 9"."""
+    """The direction of a move from level to level: "climbed from 25% to 38%", "from $130 to $80"; not "range from 5 to 9"."""
     assert first.value is not None
     assert second.value is not None
     if first.value > second.value:

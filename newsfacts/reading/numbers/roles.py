@@ -38,13 +38,24 @@ from newsfacts.reading.numbers.rules.touching import (
     glued_after,
     list_item,
     ordinal_figure,
+    reference,
     result,
+    statistic,
     time_or_ratio,
     version,
 )
 
 Rule = Callable[[Place], Role | None]
-TOUCHING: tuple[Rule, ...] = (fixed_expression, time_or_ratio, account_number, score, version, ordinal_figure)
+TOUCHING: tuple[Rule, ...] = (
+    fixed_expression,
+    time_or_ratio,
+    account_number,
+    reference,
+    statistic,
+    score,
+    version,
+    ordinal_figure,
+)
 """Asked of figures that touch a letter, a digit or a telling sign; ``glued`` is the last of them."""
 BY_SIGN_AFTER: dict[str, Rule] = dict.fromkeys(".)", list_item)
 """Asked of figures."""

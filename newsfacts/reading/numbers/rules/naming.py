@@ -21,7 +21,10 @@ from newsfacts.reading.numbers.role import Role
 
 FUNCTION_WORDS = (
     DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | WH_WORDS
-) | frozenset("nearly roughly estimated total combined said says add adds top last first next past".split())
+) | frozenset(
+    "nearly roughly estimated total combined said says add adds top last first next past monday tuesday wednesday thursday "
+    "friday saturday sunday".split()
+)
 """Words before or after a number that are no part of a name, whatever their casing."""
 NUMBER_WORDS = frozenset("no no. nos nos. nr nr. number".split())
 _DESIGNATED_TIME = re.compile(

@@ -53,6 +53,8 @@ def score(place: Place) -> Role | None:
         return "score"
     if _RANGE_CUES.search(text, max(0, start - 10), start):
         return None
+    if low == 0:
+        return "score"  # Lally (0-4), by 0-13 to 0-6
     near = f"{text[max(0, start - 40) : start]} | {text[pair.end() : pair.end() + 30]}"
     return "score" if any(word.lower() in SCORE_CUES for word in _WORDS_NEAR.findall(near)) else None
 

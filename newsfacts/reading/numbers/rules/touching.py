@@ -8,6 +8,12 @@ from newsfacts.lexicon.designators import FIXED
 from newsfacts.reading.numbers.place import LONGEST_COUNT, Place
 from newsfacts.reading.numbers.role import Role
 
+_COMPARISONS = frozenset("=<>≤≥")
+_STATISTIC = re.compile(r"(?<![\w.])[pPrR]\s?[=<>≤≥]\s?\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/])")
+_BEFORE_SLASH = re.compile(r"(?<![\d/.,])\d{1,4}/\Z")
+_NUMBER_OF_YEAR = re.compile(r"/(?:19|20)\d\d(?![\d/])")
+_PAGES = re.compile(r"\d{1,4}[-–]\d{1,4} \((?:19|20)\d\d\)")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
 _PHONE = re.compile(
@@ -63,6 +69,21 @@ def account_number(place: Place) -> Role | None:
         if match and sum(map(str.isdigit, match[0])) >= 7:
             return "phone"
     return None
+
+
+def statistic(place: Place) -> Role | None:
+    """p < 0.001; (P=0.0004); r = 0.82"""
+    if place.last not in _COMPARISONS:
+        return None
+    return "identifier" if _STATISTIC.search(place.text, max(0, place.start - 5), place.start) else None
+
+
+def reference(place: Place) -> Role | None:
+    """Press release 44/2023; Insect Minds 12, 455–471 (2020)"""
+    if place.before == "/":
+        yearly = _YEAR.match(place.text, place.start) and _BEFORE_SLASH.search(place.text, max(0, place.start - 6), place.start)
+        return "identifier" if yearly else None
+    return "identifier" if _NUMBER_OF_YEAR.match(place.text, place.end) or _PAGES.match(place.text, place.start) else None
 
 
 def version(place: Place) -> Role | None:
