@@ -6,7 +6,6 @@ import json
 import sys
 from datetime import date
 
-import attrs
 import click
 import rich.console
 from rich import box
@@ -44,15 +43,14 @@ def check(summaries: tuple[str, ...], against: str, published: date | None, form
     check_standard_input([*summaries, against])
     if form == "html" and len(summaries) > 1:
         raise click.UsageError("--format html shows one SUMMARY.")
-    source = _read(against, published)
-    grounds = Grounds(source, engine_with())
-    compared = [(name, grounds.judge(_as_of(_read(name, None), source))) for name in summaries]
+    grounds = Grounds(_read(against, published), engine_with())
+    compared = [(name, grounds.judge(_read(name, None))) for name in summaries]
     match form:
         case "json":
             for name, comparison in compared:
                 click.echo(json.dumps(_row(name, against, comparison)))
         case "html":
-            click.echo(compared[0][1].to_html(), nl=False)
+            click.echo(compared[0][1].to_html().encode(), nl=False)  # the page says that it is UTF-8
         case _:
             console = results()
             for name, comparison in compared:
@@ -88,11 +86,6 @@ def _read(name: str, published: date | None) -> Article:
         return read_article(name, published)
     except Unreadable as error:
         raise click.UsageError(f"{named(name)}: {error}") from error
-
-
-def _as_of(claim: Article, source: Article) -> Article:
-    """The text, read as of the source's day unless it has one of its own."""
-    return claim if claim.published is not None else attrs.evolve(claim, published=source.published)
 
 
 def _print(console: rich.console.Console, name: str, comparison: Comparison) -> None:

@@ -40,29 +40,43 @@ def compare(claim: str | Article, source: str | Article, *, engine: Engine | Non
         InvalidArgument: if an argument is not of its type.
         ExtractionError: if something failed and the engine was built with ``on_error="raise"``; else see ``failures``.
     """
-    source = _article("source", source)
     claim = _article("claim", claim)
-    if claim.published is None:
-        claim = attrs.evolve(claim, published=source.published)
-    if engine is not None and not isinstance(engine, Engine):
-        raise InvalidArgument.wrong_type("engine", "a newsfacts.Engine or None", engine)
-    return Grounds(source, engine or default_engine()).judge(claim)
+    return Grounds(source, engine).judge(claim)
 
 
 class Grounds:
-    """A source, read once, for judging several texts."""
+    """A source, read once, for judging several texts as :func:`newsfacts.compare` does."""
 
-    def __init__(self, source: Article, engine: Engine) -> None:
-        self._engine = engine
-        self._source = Side(source, engine, is_source=True)
+    def __init__(self, source: str | Article, engine: Engine | None = None) -> None:
+        """
+        Args:
+            source: the article that must support them.
+            engine: reads all; without it, the engine of :func:`newsfacts.extract`.
+
+        Raises:
+            InvalidArgument: if an argument is not of its type.
+            ExtractionError: as :func:`newsfacts.compare`.
+        """
+        if engine is not None and not isinstance(engine, Engine):
+            raise InvalidArgument.wrong_type("engine", "a newsfacts.Engine or None", engine)
+        self._engine = engine or default_engine()
+        self._source = Side(_article("source", source), self._engine, is_source=True)
         rarity = Rarity(self._source)
         self._figures = FigureJudge(self._source, rarity)
         self._dates = DateJudge(self._source, rarity)
         self._quotes = QuoteJudge(self._source, rarity)
         self._statements = StatementJudge(self._source, rarity)
 
-    def judge(self, claim: Article) -> Comparison:
-        """The verdicts on the facts of a text."""
+    def judge(self, claim: str | Article) -> Comparison:
+        """The verdicts on the facts of a text. A string, and an article without a date, are read as of the source's day.
+
+        Raises:
+            InvalidArgument: if ``claim`` is not of its type.
+            ExtractionError: as :func:`newsfacts.compare`.
+        """
+        claim = _article("claim", claim)
+        if claim.published is None:
+            claim = attrs.evolve(claim, published=self._source.article.published)
         side = Side(claim, self._engine, is_source=False)
         facts = [fact for fact in side.facts if _is_judged(fact, side)]
         figures: dict[int, list[Figure]] = defaultdict(list)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +85,12 @@ def test_html_is_one_page(files: dict[str, str]) -> None:
     result = check(files["wrong"], "--against", files["article"], "--format", "html")
     assert result.stdout.startswith("<!DOCTYPE html>")
     assert "<ins>scream</ins>" in result.stdout
+
+
+def test_the_page_is_utf_8_whatever_the_terminal_is(files: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "newsfacts", "check", files["wrong"], "--against", files["article"], "--format", "html"]
+    done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, timeout=60)
+    assert "“We heard a scream,”" in re.sub("<[^>]*>", "", done.stdout.decode())
 
 
 def test_standard_input(files: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import newsfacts
 from newsfacts import Article, Engine, InvalidArgument, compare
-from newsfacts.grounding import Comparison, Reason
+from newsfacts.grounding import Comparison, Grounds, Reason
 from newsfacts.grounding.telling import told
 
 SOURCE = Article(
@@ -105,6 +105,16 @@ def test_a_language_that_nobody_reads_is_a_failure() -> None:
     assert {failure.stage for failure in compare(french, SOURCE).failures} == {"language"}
     assert not compare(french, SOURCE).ok
     assert compare("Shares fell 18 percent.", SOURCE, engine=Engine(["builtin", german])).ok
+
+
+def test_a_source_is_read_once_for_several_texts() -> None:
+    grounds = Grounds(SOURCE)
+    dated = Article("It sank on Tuesday, 7 November.", published=SOURCE.published)
+    for claim in (CLAIM, "It sank on Tuesday.", dated):
+        assert grounds.judge(claim) == compare(claim, SOURCE)
+    assert grounds.judge("On Tuesday.").claim.published == SOURCE.published
+    with pytest.raises(InvalidArgument, match="claim must be"):
+        grounds.judge(3)  # type: ignore[arg-type]
 
 
 def test_it_is_public() -> None:

@@ -82,6 +82,7 @@ def comparisons(article: Article, engine: Engine) -> None:
     comparison = compare("A summary.", article, engine=engine)
     assert_type(comparison, Comparison)
     assert_type(Grounds(article, engine).judge(Article("A summary.")), Comparison)
+    assert_type(Grounds("A story.").judge("A summary."), Comparison)
     assert_type(comparison[0], Verdict)
     assert_type(comparison[:2], tuple[Verdict, ...])
     assert_type(comparison.contradicted, tuple[Verdict, ...])
