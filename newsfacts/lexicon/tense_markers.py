@@ -29,6 +29,7 @@ FIRMLY_AHEAD_PHRASES = (
     "takes effect",
     "comes into",
     "kicks off",
+    "stage for",
 )
 NOUNS_TOO = frozenset("votes returns visits heads faces plays hosts holds travels starts opens closes launches".split())
 """Those that are plural nouns after a number or a determiner: "by ten votes"."""

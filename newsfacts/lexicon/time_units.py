@@ -43,7 +43,7 @@ AMOUNT_HEDGES: dict[str, TimexMod] = {
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "than less": "LESS_THAN", "than fewer": "LESS_THAN",
     "than more": "MORE_THAN", "than longer": "MORE_THAN", "than greater": "MORE_THAN", "least at": "EQUAL_OR_MORE", "most at": "EQUAL_OR_LESS", "to up": "EQUAL_OR_LESS",
     "than more no": "EQUAL_OR_LESS", "than less no": "EQUAL_OR_MORE", "than longer no": "EQUAL_OR_LESS", "than fewer no": "EQUAL_OR_MORE",
-    "than more not": "EQUAL_OR_LESS", "than less not": "EQUAL_OR_MORE", "well over": "MORE_THAN",
-    "as long as": "APPROX", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
+    "than more not": "EQUAL_OR_LESS", "than less not": "EQUAL_OR_MORE", "over well": "MORE_THAN",
+    "over just": "MORE_THAN", "over slightly": "MORE_THAN", "under just": "LESS_THAN", "as long as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
 }  # fmt: skip
 """Words before an amount of time, read from right to left, with TIMEX3's ``mod``."""

@@ -13,7 +13,7 @@ from newsfacts.lexicon.time_units import VAGUE_COUNTS
 
 _FRACTION_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _MAGNITUDES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-_DOZENS = {"dozen": 12, "score": 20}
+_TENS = range(20, 100, 10)
 
 
 Count = int | Fraction
@@ -99,7 +99,7 @@ def _number(words: Sequence[Word]) -> Amount | None:
         return Amount(low, taken + 1, high=whole)  # 10-15 minutes
     if words[taken].word in ("to", "or", "and") and words[taken + 1].word:
         low = _figure(words[taken + 1].word)
-        if low is not None and low < whole and words[taken].word != "and":
+        if low is not None and low < whole and (words[taken].word != "and" or words[taken + 2].word == "between"):
             return Amount(low, taken + 2, high=whole)
     return Amount(whole, taken)
 
@@ -149,8 +149,11 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
                 taken += words[taken].word in ("a", "one")
                 break
             multiplier = _figure(words[taken].word) or CARDINALS.get(words[taken].word, 1)
-            total += scale * multiplier
             taken += 1
+            if multiplier < 10 and CARDINALS.get(words[taken].word, 0) in _TENS:  # forty-three thousand hours
+                multiplier += CARDINALS[words[taken].word]
+                taken += 1
+            total += scale * multiplier
             break
         value = CARDINALS.get(word)
         if value is None:
@@ -173,8 +176,10 @@ def _spelled(words: Sequence[Word]) -> Amount | None:
             break
     if not taken or not total:
         return None
-    if words[taken].word in ("or", "to") and scale == 1:
+    if words[taken].word in ("or", "to", "and") and scale == 1:
         low = _spelled(words[taken + 1 :])
+        if low and words[taken].word == "and" and words[taken + 1 + low.taken].word != "between":
+            low = None  # between four and seven months
         if low and low.value is not None and low.value < total:
             return Amount(low.value, taken + 1 + low.taken, high=total)
     return Amount(total, taken)

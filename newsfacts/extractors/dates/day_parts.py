@@ -15,6 +15,8 @@ _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late":
 _AFTER_THE = re.compile(
     rf"{_S}(?:of{_S}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|the{_S}\d|\d|[A-Z][a-z]+day))|shift|when|show|news|sky|club|bus)\b"
 )
+_SUPERLATIVE = re.compile(r"\b(?:[a-z]{2,}est|most|first|last|worst|only|best) (?:[\w’'-]+ ){1,2}of the \Z")
+"""The biggest laugh of the night."""
 _PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "weeknights": "NI"}
 _INSTANTS = {"noon": 12, "midnight": 24, "noontime": 12}
 _HALVES = {"am": "MO", "pm": "AF"}
@@ -64,6 +66,7 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
         before == "the"
         and text[start].islower()
         and not _AFTER_THE.match(text, end)
+        and not (words[1].word == "of" and _SUPERLATIVE.search(text, max(0, start - 40), start))
         and words[1].word in ("in", "during", "through", "later", "earlier", "late", "early", "of", "for")
     ):
         mod = None

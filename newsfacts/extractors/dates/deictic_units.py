@@ -23,7 +23,6 @@ _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
 _DAY_BEFORE = re.compile(rf"{_S}(before|after)\b(?!{_S}(?:the|a|an|his|her|its|their|he|she|it|they|we|I|[A-Z]))")
 _VAGUELY_AWAY = re.compile(rf"{_S}(?:ago|from{_S}now)\b")  # years ago, months from now
-_SINCE = re.compile(rf"{_S}(?:since|after|that|when)\b")
 _PLURAL_PAIR = re.compile(rf"{_S}(?:or|and|to){_S}(?:even{_S})?(weeks|months|years|days|decades|hours)\b")
 _ENDS: dict[str, TimexMod] = {"end": "END", "close": "END", "start": "START", "beginning": "START"}
 _FROM_WHAT_IS_TOLD = frozenset("previous preceding prior following subsequent succeeding ensuing".split())
@@ -92,6 +91,8 @@ def _plural(text: str, start: int, end: int, unit: str, words: Sequence[Word]) -
         return Mention(start, ago.end(), length_of(unit, None), "units-ago", vague=True)
     if unit == "WE" and order in ("on", "at"):
         return Mention(start, end, Meaning("SET", fixed="P1WE"), "weekends")
+    if text[start - 1 : start] == "-":
+        return None  # after-hours trading
     if order in BEFORE_BARE_PLURALS or (not order and text[start].isupper()):
         return Mention(start, stop, length_of(unit, None), "units", "APPROX" if pair else None)
     return None
@@ -167,9 +168,9 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         return None  # turn-of-the-century
     if text[end + 1 : end + 2].isdigit():
         return None  # the week 3 game
-    if words[1].word == "to" and _SINCE.match(text, end):
-        return None  # two years to the week since
-    if _ENDED.match(text, end) and unit in ("Y", "M"):
+    if words[1].word == "to" and unit in ("W", "M") and not text.startswith(" of ", end):
+        return None  # two years to the week since, almost to the month
+    if _ENDED.match(text, end) and unit in ("Y", "M", "W"):
         return Mention(begin, end, length_of(unit, 1), "the-unit-ended")
     if unit == "WE":
         return Mention(begin, end, Meaning(grain="WE", by=0, base="weekend"), "the-weekend")

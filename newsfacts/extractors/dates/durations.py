@@ -23,7 +23,7 @@ _AWAY = re.compile(
 )
 """What makes a date of an amount: two years ago."""
 _AWAY_OPENINGS = frozenset("ago ear bef pre pri lat aft hen the fro ahe and".split())
-_AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
+_AND_A_PART = re.compile(rf"{_S}and{_S}(?:a{_S}(?:(?P<half>half)|quarter)|(?P<three>three){_S}?-?quarters)\b")
 _OR_SO = re.compile(
     rf"{_S}or{_S}(?:(?P<so>so)|(?P<more>(?:more|longer)(?!{_S}than))|(?P<less>(?:less|fewer)(?!{_S}than))|(?P<two>two))\b"
 )
@@ -70,9 +70,9 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
     count, taken = found.value, found.taken
     start = words[taken - 1].start
     opening = text[end + 1 : end + 4].lower()
-    half = _AND_A_HALF.match(text, end) if opening == "and" else None
-    if half and count is not None:
-        count, end = count + Fraction(1, 2), half.end()
+    part = _AND_A_PART.match(text, end) if opening == "and" else None
+    if part and count is not None:
+        count, end = count + Fraction(2 if part["half"] else 3 if part["three"] else 1, 4), part.end()
         opening = text[end + 1 : end + 4].lower()
     away = _AWAY.match(text, end) if opening in _AWAY_OPENINGS or opening[:1].isspace() else None
     if away:
@@ -87,7 +87,7 @@ def counted(text: str, end: int, unit: str, found: Amount, words: Sequence[Word]
     if order in ("every", "each"):
         value = duration_value(unit, count)
         return Mention(words[taken].start, end, Meaning("SET", fixed=value), "every-n-units")
-    if found.article and unit not in ("S",) and half is None:
+    if found.article and unit not in ("S",) and part is None:
         rate = _rate(text, start, end, unit, words, taken)
         if rate is not None:
             return rate
@@ -110,7 +110,9 @@ def _plain(
     if plural and words[taken].word in ("the", "these", "those"):
         start, taken = words[taken].start, taken + 1
     mod, length = amount_hedge(words, taken)
-    if length:
+    if mod == "LESS_THAN" and words[taken].word == "under" and text[words[taken - 1].start : end].find("-") > 0:
+        mod = None  # under 20-year contracts
+    elif length:
         start = words[taken + length - 1].start
         if mod == "APPROX" and words[taken].word == "some" and count is None:
             mod = None
@@ -148,7 +150,9 @@ def _distance(
     if word in _NEVER_DATES and not _PAUSE.match(text, away.end()):
         return None
     mod, length = amount_hedge(words, taken)
-    if length:
+    if length and words[taken].word == "as":  # twice as many as five years ago
+        mod = None
+    elif length:
         start = words[taken + length - 1].start
     backward = word in _BACK
     if count is None:

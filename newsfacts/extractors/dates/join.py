@@ -12,6 +12,7 @@ from newsfacts.extractors.dates.joining_dates import (
     week_and_weekday,
     week_of_day,
     weekday_and_date,
+    weekday_beside,
     year_and_part,
     years_ago_today,
 )
@@ -136,6 +137,7 @@ def _join(left: Mention, right: Mention, gap: str) -> Mention | None:
 _JOINERS: tuple[Joiner, ...] = (
     nth_of_period,
     week_of_day,
+    weekday_beside,
     weekday_and_date,
     dashed,
     day_and_range,

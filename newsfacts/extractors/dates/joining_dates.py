@@ -6,6 +6,7 @@ from newsfacts.extractors.dates.joining_times import with_time
 from newsfacts.extractors.dates.mention import Meaning, Mention, merged
 
 _WEEKDAY_TO_DATE = frozenset({" ", ", ", " the ", ", the ", ",", "-"})
+_BESIDE = {" before ": -1, " after ": 1}
 _TO_YEAR = frozenset({" ", " of ", ", ", " in ", " of the ", ",", " in the "})
 
 
@@ -35,7 +36,7 @@ def part_and_year(left: Mention, right: Mention, gap: str) -> Mention | None:
         if right.meaning.last is not None:
             return None
         whole = part._replace(year=year.year)
-    elif (year.base == "published" or (year.base == "same" and part.month is not None)) and "," not in gap:
+    elif (year.base == "published" or (year.base == "same" and part.holiday is None)) and "," not in gap:
         whole = part._replace(by=year.by, base=year.base)  # June last year, 3 November that year
     else:
         return None
@@ -82,6 +83,17 @@ def nth_of_period(left: Mention, right: Mention, gap: str) -> Mention | None:
     if right.mod is not None:
         return None
     return Mention(left.start, right.end, left.meaning._replace(anchor=right.meaning), "nth-of-period")
+
+
+def weekday_beside(left: Mention, right: Mention, gap: str) -> Mention | None:
+    """The Friday before Christmas, the Tuesday after 4 July."""
+    first, day = left.meaning, right.meaning
+    by = _BESIDE.get(gap)
+    if by is None or left.rule != "weekday" or first.kind != "DATE" or first.toward is not None or left.mod or right.mod:
+        return None
+    if day.kind != "DATE" or (day.holiday is None and day.month is None) or not day.is_day or day.last is not None:
+        return None
+    return Mention(left.start, right.end, Meaning(grain="D", weekday=first.weekday, by=by, anchor=day), "weekday-beside")
 
 
 def week_of_day(left: Mention, right: Mention, gap: str) -> Mention | None:

@@ -28,7 +28,7 @@ _DAY_TO_TIME = frozenset(
 _TIME_TO_DAY = frozenset({" ", ", ", " on ", ", on ", " of ", " of the ", " on the ", " the "})
 
 
-_EVERY_DAY = frozenset({"P1D", "TMO", "TAF", "TEV", "TNI"})
+_EVERY_DAY = frozenset({"P1D", "P1WD", "TMO", "TAF", "TEV", "TNI"})
 
 
 def day_and_time(left: Mention, right: Mention, gap: str) -> Mention | None:

@@ -15,7 +15,8 @@ from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, IN_ANY_CASE, Rule
 _APOSTROPHE = "[’‘']"
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 _TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
-_NOT_BEFORE = frozenset("white".split())
+_NOT_BEFORE = frozenset("white chinese lunar jewish islamic muslim persian iranian tamil sinhala thai vietnamese tibetan".split())
+"""White Christmas; the Chinese New Year, which the moon moves."""
 _NOT_AFTER = re.compile(
     r"[^\S\n\r](?:Island|trees?|carol|card|Carol|cards|carols|present|presents|gift|gifts|egg|eggs|Rising|Massacre|Accords?|Agreement|pudding|dinner|lights|"
     r"cake|jumper|turkey|parade|Parade|film|movie|II|style|shopping|bonus|sales|market|markets|tree)\b|-"

@@ -20,6 +20,7 @@ PARTS_OF_YEAR = {"Q": 4, "HY": 2, "SE": 4}
 """How many of them a year has."""
 _TIE = 90
 """Two candidates are about equally near where their distances differ by less than so many days: then tense decides."""
+_HALF_A_YEAR = 183
 _TOO_FAR_AHEAD = 100
 """A day so far ahead is not told of in the past tense."""
 
@@ -85,7 +86,7 @@ def year_of_month(published: When, meaning: Meaning, look: Look) -> int:
         return (here + ahead) // 12 if back > 8 else here // 12
     way = look() if back else 0
     if way > 0:
-        forward = ahead < (11 if way > 1 else 7)
+        forward = way > 2 or ahead < (11 if way > 1 else 7)
     elif way < 0:
         forward = way == FAR and back >= 10
     else:
@@ -134,6 +135,8 @@ def day_of_month(published: When, meaning: Meaning) -> When | None:
             continue
         if nearest is None or abs(found.ordinal - published.ordinal) < abs(nearest.ordinal - published.ordinal):
             nearest = found
+    if nearest is not None and meaning.weekday and abs(nearest.ordinal - published.ordinal) > _HALF_A_YEAR and meaning.day != 13:
+        return None  # Sunday, the 18th of something else
     return nearest
 
 

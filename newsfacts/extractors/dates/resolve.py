@@ -16,8 +16,10 @@ from newsfacts.extractors.dates.tense import BESIDE
 from newsfacts.extractors.dates.timeline import Timeline
 from newsfacts.extractors.dates.underspecified import clock_text, underspecified
 from newsfacts.extractors.dates.when import When, day, nth, shift_day
+from newsfacts.lexicon.calendar_words import HOURS_OF_DAY_PARTS
 from newsfacts.spans import Span
 
+_LONGER = frozenset({"M", "Q", "HY", "SE", "Y", "DE", "CE"})
 _SECONDS_A_DAY = 86400
 
 
@@ -42,10 +44,15 @@ class Resolver:
         first = self._sourced(self._point(mention), mention.meaning)
         if mention.until is None:
             return first
-        last = self._point(mention._replace(meaning=mention.until, mod=None))
+        hour = self._timeline.hour
+        if mention.until.grain == "T" and isinstance(first.earliest, datetime):
+            last = self._at_clock(When("D", first.earliest.toordinal()), mention.until)
+        else:
+            last = self._point(mention._replace(meaning=mention.until, mod=None))
         if _is_over_midnight(first, last) and first.earliest is not None:
             after = When("D", first.earliest.toordinal() + 1)
             last = self._at_clock(after, mention.until) if after.exists else last
+        self._timeline.hour = hour
         written = interval_edtf(first.edtf, last.edtf)
         value = f"{first.value}/{last.value}"
         return first._replace(value=value, latest=last.latest, edtf=written)
@@ -72,9 +79,11 @@ class Resolver:
                 self._timeline.note_duration(meaning.fixed)
             return Resolved(meaning.fixed)
         if meaning.grain == "T":
-            return self._time(meaning)
+            return self._time(meaning, partial(self._direction, mention))
         look = partial(self._direction, mention)
         when = self._when(meaning, look)
+        if when is not None and meaning.base == "told" and meaning.part is not None and not meaning.by:
+            when = self._day_of_hour(when, _hour(meaning), look)  # in the morning
         if when is None or not when.exists:
             return Resolved(underspecified(meaning))
         self._timeline.note(when, meaning, (mention.start, mention.end), to_come=self._is_to_come(when, look))
@@ -85,7 +94,14 @@ class Resolver:
         published = self._timeline.published
         return when.grain == "Q" and published is not None and when.ordinal >= published.to("Q").ordinal and look() > 0
 
-    def _time(self, meaning: Meaning) -> Resolved:
+    def _day_of_hour(self, told: When, hour: int, look: Look) -> When:
+        """The day of an hour that names none: the day told of, no day to come where the clause looks back, or the night's end."""
+        published, passed = self._timeline.published, told
+        if published is not None and told.ordinal > published.ordinal and look() < 0:
+            passed = self._told(self._timeline.passed) or published
+        return self._timeline.night_after(passed, hour)
+
+    def _time(self, meaning: Meaning, look: Look) -> Resolved:
         """A clock time or part of a day without its day, or so many seconds from now."""
         timeline = self._timeline
         if meaning.by is not None:
@@ -96,7 +112,7 @@ class Resolver:
         if here is None or not here.exists:
             return Resolved(underspecified(meaning))
         self._told(here)
-        return self._at_clock(here, meaning)
+        return self._at_clock(self._day_of_hour(here, _hour(meaning), look), meaning)
 
     def _from_now(self, meaning: Meaning) -> Resolved:
         """Two hours ago; to the day where the hour of publication is not known."""
@@ -116,6 +132,7 @@ class Resolver:
 
     def _at_clock(self, when: When, meaning: Meaning) -> Resolved:
         value = f"{when.value()}T{clock_text(meaning)}"
+        self._timeline.hour = when, _hour(meaning)
         if meaning.hour is None:
             return Resolved(value, *part_bounds(when, meaning.part or ""))
         begin, end = clock_bounds(when, meaning.hour, meaning.minute, meaning.second, meaning.zone)
@@ -197,11 +214,13 @@ class Resolver:
         anchor = published
         if base == "same":
             told = timeline.dated if grain == "Y" else None
-            anchor = self._told(told or timeline.mentioned.get(grain) or timeline.mentioned.get("D")) or published
+            anchor = self._told(told or timeline.mentioned.get(grain) or timeline.mentioned.get("D"))
+            if anchor is None and (timeline.latest is None or timeline.latest.contains(published)):
+                anchor = published  # not "the same week" after "in the spring of 2009"
         elif base in ("told", "year-earlier"):
             anchor = self._told(timeline.stated if by < 0 else timeline.latest) or published
-        if anchor is not None and anchor is not published and grain == "D" and anchor.grain != "D":
-            anchor = self._told(timeline.mentioned.get("D")) or published or anchor
+        if anchor is not None and anchor is not published and base != "same" and _is_coarser(anchor.grain, grain):
+            anchor = self._told(timeline.mentioned.get(grain)) or (published if anchor.contains(published) else None)
         return None if anchor is None else anchor.to(grain).shift(by)
 
     def _quarter(self, by: int, base: str) -> When | None:
@@ -216,6 +235,16 @@ class Resolver:
         return None if quarter is None else quarter.shift(by)
 
 
+def _is_coarser(one: str, other: str) -> bool:
+    """Whether stretches of the first grain are so long that none of the other is told by them: "in 2019; the following week"."""
+    return one in _LONGER and (other in ("D", "W", "WE") or (other == "M" and one != "M"))
+
+
+def _hour(meaning: Meaning) -> int:
+    """The hour of a clock time, or that with which a part of the day begins; of the night the evening's."""
+    return HOURS_OF_DAY_PARTS.get(meaning.part or "", (0,))[0] if meaning.hour is None else meaning.hour
+
+
 def _is_over_midnight(first: Resolved, last: Resolved) -> bool:
     """Whether a range of the clock ends on the next day: "11 to 2 a.m."."""
     begin, end = first.earliest, last.latest
@@ -225,10 +254,13 @@ def _is_over_midnight(first: Resolved, last: Resolved) -> bool:
 
 
 def _from_anchor(anchor: When, meaning: Meaning) -> When | None:
-    """The third week of May; two weeks before Christmas, to the day; the week of April 10."""
+    """The third week of May; the Friday before Christmas; two weeks before Christmas, to the day; the week of April 10."""
     grain, by = meaning.grain or "D", meaning.by or 0
     if meaning.number is not None:
         return nth(grain, meaning.number, meaning.weekday, anchor)
+    if meaning.weekday is not None:
+        start = anchor.shift(by)
+        return start.shift((meaning.weekday - start.ordinal) % 7 if by > 0 else -((start.ordinal - meaning.weekday) % 7))
     if not by:
         return anchor.to(grain)
     if grain == "D":

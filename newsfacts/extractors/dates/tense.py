@@ -18,7 +18,7 @@ from newsfacts.lexicon.tense_markers import (
 )
 
 _LEFT, _RIGHT = 90, 70
-FIRM, WEAK = 2, 1
+CERTAIN, FIRM, WEAK = 3, 2, 1
 """How surely a clause looks ahead."""
 BESIDE, NEAR, FAR = -3, -2, -1
 """Where the past verb stands that a clause looks back with."""
@@ -29,7 +29,8 @@ _FIRM = "|".join((*FIRMLY_AHEAD_PHRASES, *FIRMLY_AHEAD))
 _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"(?:\b|(?=[’']ll be))"
-    rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to (?:be )?[a-z]+)?|will have)"  # was due to expire Friday
+    rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to (?:be )?[a-z]+)?"  # was due to expire Friday
+    r"|(?:was|were) to(?! have)|will have)"  # was to vote Friday
     rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to (?:be )?[a-z]+)?)"  # had been due to expire Friday
     rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:will|shall|to|may|must|can|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
@@ -38,7 +39,7 @@ _MARKERS = re.compile(
 )
 _CONTINUED = {
     **dict.fromkeys(("is", "are"), ("to", *PLANNED)),
-    **dict.fromkeys(("was", "were"), ("been", *PLANNED)),
+    **dict.fromkeys(("was", "were"), ("been", "to", *PLANNED)),
     **dict.fromkeys(("had", "have", "has"), ("been",)),
     **dict.fromkeys(("will", "shall", "to"), ("be", "have")),
     **dict.fromkeys(("would", "may", "might", "could", "should", "must", "can"), ("be",)),
@@ -64,6 +65,7 @@ _CLAUSE_ENDS = ";:—”"
 _BEFORE_A_DATE = tuple(
     " of,is on,are on,ended,ended on,ended last,since,since on,since last,ago,ago on,ago last,"
     "ending,ending on,ends,ends on,expires,expires on,until,until on,till,till on,"
+    " now and, now until, now till,"
     "weeks to,weeks through,months to,months through,quarters to,quarters through,years to,years through".split(",")
 )
 """What the words end in that decide by themselves."""
@@ -82,7 +84,21 @@ _PLAN = re.compile(
     r"|\b(?:resume|begin|start|open|reopen|meet|play|vote|return|arrive|leave)) (?:on )?\Z"
 )
 """The future of headlines and timetables, where no other verb tells: "Storm to hit coast Sunday", "classes resume Thursday"."""
-_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
+_FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till|now and)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
+
+
+_HAD_UNTIL = re.compile(
+    r"\bhad (?:[a-z]+ly )?(?:been )?(?!adjourned|postponed|delayed|extended|deferred|remanded|put |due |been )[a-z]+ "
+    r"(?:[a-z]+ ){0,3}(?:until|till)\s\Z"
+)
+"""Had been spent till December; but "had been adjourned until December" is of a day to come."""
+_WHEN_IT_IS = re.compile(r"\b(?:when|once|until|before|after|if) (?:[A-Za-z’'-]+ ){1,4}(?:is|are) \Z")
+"""Before a participle: faces ten years when he is sentenced on June 9."""
+_WAS_TO = frozenset({"was to", "were to"})
+_WEEKDAY = re.compile(r"\b[A-Z][a-z]{2,5}day\b")
+_IN_MONTH = re.compile(r"In (?:late |early |mid-)?")
+_SAYING = frozenset("said told according added asked had".split())
+_TELLS = re.compile(r"\b(?:said|says|added|announced|told|promised|warned|pledged|vowed|hoped|thought|expected|confirmed)\b")
 
 
 class _Marker(NamedTuple):
@@ -95,41 +111,72 @@ class _Marker(NamedTuple):
 
 
 def direction(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> int:
-    """Where the words near ``start:end`` look: ahead, ``FIRM`` or ``WEAK``; back, ``BESIDE``, ``NEAR`` or ``FAR``; else 0."""
+    """Where the words near ``start:end`` look.
+
+    Ahead: ``CERTAIN``, ``FIRM`` or ``WEAK``; back: ``BESIDE``, ``NEAR`` or ``FAR``; else 0.
+    """
     if text.startswith(_FUTURES, end):
         return FIRM
     before = text[max(sentence_start, start - 40) : start]
-    if before.rstrip().endswith(_BEFORE_A_DATE):
-        if _FIRMLY_PAST.search(before):
-            return BESIDE
-        if _FIRMLY_AHEAD.search(before):
-            return FIRM
-        if before.endswith(" of ") and not text[start].islower():
-            return 0  # will be remembered for the attack of 12 February
+    decided = _right_before(before, text[start].islower()) if before.rstrip().endswith(_BEFORE_A_DATE) else None
+    if decided is not None:
+        return decided
     floor = max(sentence_start, start - _LEFT)
-    clause = max([text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS])
-    last = None
-    for marker in _markers(text, max(floor, clause), start):
-        if marker.words in _PREPOSITIONS and start - marker.end > _ARTICLE:
-            continue  # found guilty by a majority in May
-        adjective_or_noun = marker.words in NOUNS_TOO or (marker.kind == "past" and marker.words.endswith("ed"))
-        if adjective_or_noun and _NOUN_FOLLOWS.search(text, max(floor, marker.start - 12), marker.start):
-            continue  # won by ten votes in May; will see an unprecedented fall in May
-        if last is None or last.kind in _BACK or marker.kind != "weak":  # "will withdraw before January 15" stays firm
-            last = marker
-        elif last.kind == "weak" and marker.words in _PREPOSITIONS and last.words not in _PREPOSITIONS:
-            last = marker._replace(kind="firm")  # must be approved by Friday
+    last = _last_marker(text, floor, start)
+    if last is not None and last.words.startswith("would") and _TELLS.search(text, floor, last.start):
+        return FIRM  # said they would try on Saturday
     if last is None and start == sentence_start and text.startswith(_IS, end) and text.endswith("day", start, end):
         return FIRM
     if last is None:
         last = next(_markers(text, end, min(sentence_end, end + _RIGHT)), None)
     if last is None:
         return FIRM if _PLAN.search(before) else 0
+    if last.words in _WAS_TO:  # no plan of a day to come, where a day is told of before it
+        return FAR if _WEEKDAY.search(text, sentence_start, last.start) else FIRM
     if last.kind in _BACK:
-        if last.kind == "past" and _BESIDE.fullmatch(text, last.end, start):
-            return BESIDE
-        return NEAR if last.kind == "past" and 0 < start - last.end < _NEAR else FAR
+        return _how_far_back(text, start, last, sentence_start)
     return WEAK if last.kind == "weak" else FIRM
+
+
+def _right_before(before: str, lower: bool) -> int | None:
+    """What the words ``before`` a date, written in ``lower`` case or not, decide by themselves."""
+    if _FIRMLY_PAST.search(before):
+        return BESIDE
+    if _FIRMLY_AHEAD.search(before):
+        return BESIDE if _HAD_UNTIL.search(before) else CERTAIN if before.endswith(" now and ") else FIRM
+    return 0 if before.endswith(" of ") and not lower else None  # will be remembered for the attack of 12 February
+
+
+def _last_marker(text: str, floor: int, start: int) -> _Marker | None:
+    """The marker of the date's own clause that weighs most among those before it."""
+    clause = max([text.rfind(sign, floor, start) for sign in _CLAUSE_ENDS])
+    last = None
+    for marker in _markers(text, max(floor, clause), start):
+        preposition = marker.words in _PREPOSITIONS
+        if preposition and start - marker.end > _ARTICLE:
+            continue  # found guilty by a majority in May
+        if last is not None and last.words == "had" and (preposition or marker.kind == "past"):
+            continue  # had received 400 claims by 4pm
+        if marker.words in NOUNS_TOO or (marker.kind == "past" and marker.words.endswith("ed")):
+            near = max(floor, marker.start - 40)
+            if marker.kind == "past" and _WHEN_IT_IS.search(text, near, marker.start):
+                marker = marker._replace(kind="firm")
+            elif _NOUN_FOLLOWS.search(text, near, marker.start):
+                continue  # won by ten votes in May; will see an unprecedented fall in May
+        if last is None or last.kind in _BACK or marker.kind != "weak":  # "will withdraw before January 15" stays firm
+            last = marker
+        elif last.kind == "weak" and preposition and last.words not in _PREPOSITIONS:
+            last = marker._replace(kind="firm")  # must be approved by Friday
+    return last
+
+
+def _how_far_back(text: str, start: int, last: _Marker, sentence_start: int) -> int:
+    """How surely a verb of the past tells that the date at ``start`` is over."""
+    if _IN_MONTH.fullmatch(text, sentence_start, start) and last.words not in _SAYING:
+        return NEAR  # In May a court ruled
+    if last.kind == "past" and _BESIDE.fullmatch(text, last.end, start):
+        return BESIDE
+    return NEAR if last.kind == "past" and 0 < start - last.end < _NEAR else FAR
 
 
 def _markers(text: str, start: int, end: int) -> Iterator[_Marker]:

@@ -9,6 +9,7 @@ import attrs
 from newsfacts.extractors.dates.mention import Meaning, says_year
 from newsfacts.extractors.dates.when import When
 
+_SMALL_HOURS, _EVENING = 7, 18
 _NO_QUARTERS = frozenset({"P9M", "P6M", "P1Y", "P12M"})
 """After a figure for so long a stretch, the figure of a year earlier is for as long a stretch, no longer for a quarter."""
 
@@ -24,6 +25,8 @@ class Timeline:
         latest: the last stretch mentioned, of any grain.
         stated: the last one that is no comparison ("a year earlier"): what a further "earlier" hangs on.
         dated: the last one whose words say the year: what "that year" is.
+        passed: the last day mentioned that was not to come.
+        hour: the day and hour of the last clock time or part of a day.
         compared: the quarter that "a year earlier" hangs on, or None.
         places: where each stretch was last mentioned, as start and end.
     """
@@ -34,6 +37,8 @@ class Timeline:
     latest: When | None = None
     stated: When | None = None
     dated: When | None = None
+    passed: When | None = None
+    hour: tuple[When, int] | None = None
     compared: When | None = None
     places: dict[When, tuple[int, int]] = attrs.field(factory=dict)
 
@@ -53,11 +58,22 @@ class Timeline:
         if meaning.base in ("year-ago", "year-earlier") or (meaning.base == "report" and meaning.by):
             return
         self.mentioned[when.grain] = when
+        if when.grain == "D" and self.published is not None and when.ordinal <= self.published.ordinal:
+            self.passed = when
         self.stated = when
         if says_year(meaning):
             self.dated = when
         if when.grain == "Q" and not to_come and not (meaning.base == "report" and meaning.year is not None):
             self.compared = when
+
+    def night_after(self, day: When, hour: int) -> When:
+        """The next day, where the evening of ``day`` was told of and the hour is one of the small hours, or follows on one."""
+        following = day.shift(1)
+        if self.hour is None or self.published is None or following.ordinal > self.published.ordinal:
+            return day
+        told, last = self.hour
+        small = told == day and last >= _EVENING and hour < _SMALL_HOURS
+        return following if small or (told == following and last < _SMALL_HOURS and hour >= last) else day
 
     def note_duration(self, value: str) -> None:
         """Remember that a length of time was mentioned."""

@@ -28,7 +28,12 @@ _OTHER_WORDS_TOO = frozenset({"sun", "sat", "wed", "mon"})
 _NAMES_BEFORE = frozenset(
     "sheffield ruby bloody super black cyber giving fat holy freaky taco stormy joe good man casual dress big wellington".split()
 )
-_A_WEEK_ON = re.compile(r" week(?=[.,;:)]|\s(?:at|and|but|for|when|in)\b|\s*\Z)")  # on Monday week
+_A_WEEK_ON = re.compile(r" (?P<weeks>week|fortnight)(?=[.,;:)]|\s(?:at|and|but|for|when|in)\b|\s*\Z)")  # on Monday week
+_BEFORE_ANY = frozenset("on of like late early until".split())
+_IS_ANY = re.compile(r"(?=[.,;:)?!”]|\s*\Z|\s(?:and|but|or|in|at|when|because|if|after|before|with|to|for)\b)")
+"""After "on a Wednesday", where no noun makes it a certain one: "in a Wednesday statement"."""
+_SUPERLATIVES = ("est", "worst", "most")
+_OF = (" of ", " in ")
 _NAMES_AFTER = re.compile(
     rf"{_S}(?:Times|Telegraph|Mirror|Mail|People|Express|Herald|Post|Tribune|Independent|Business|Magazine|Night{_S}(?:Live|Football|Lights|Fever)|Sun|Star|"
     rf"Globe|Guardian|World|Review|Nation|Observer|Edition|School|Club|Group|Island|Players|League|Bloody)\b"
@@ -73,9 +78,14 @@ def weekday_mention(text: str, start: int, end: int, word: str) -> Mention | Non
     if text.startswith(" before last", end):
         begin = words[0].start if before == "the" else start
         return Mention(begin, end + len(" before last"), meaning._replace(by=-2, base="published"), "weekday-before-last")
-    if _A_WEEK_ON.match(text, end) and meaning.toward is None:
-        meaning = Meaning(grain="W", by=1, anchor=meaning._replace(toward=1))
-        return Mention(begin, end + len(" week"), meaning, "weekday-week")
+    on = _A_WEEK_ON.match(text, end) if meaning.toward is None else None
+    if on:
+        meaning = Meaning(grain="W", by=1 if on["weeks"] == "week" else 2, anchor=meaning._replace(toward=0))
+        return Mention(begin, on.end(), meaning, "weekday-week")
+    if before == "a" and _IS_ANY.match(text, end) and words[1].word in _BEFORE_ANY:
+        return Mention(start, end, Meaning(fixed=f"XXXX-WXX-{number}"), "any-weekday")
+    if before.endswith(_SUPERLATIVES) and words[1].word == "the" and text.startswith(_OF, end):
+        return None  # the worst Tuesday of my life
     mod = _NARROWERS.get(words[taken].word)
     if mod:
         begin = words[taken].start

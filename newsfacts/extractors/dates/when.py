@@ -64,6 +64,11 @@ class When(NamedTuple):
         first, last = self.days
         return first >= _FIRST and last - 1 <= _LAST
 
+    def contains(self, day: When | None) -> bool:
+        """Whether a day lies in it."""
+        begin, end = self.days
+        return day is not None and begin <= day.ordinal < end
+
     def value(self) -> str:
         """TIMEX3 value; the stretch must exist."""
         grain, index = self

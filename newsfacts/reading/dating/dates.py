@@ -30,7 +30,7 @@ _SPELLED_DAY = (
     rf"(?:twenty|thirty)[- ](?:{_SPELLED_UNITS}|one|two|three|four|five|six|seven|eight|nine)|{_SPELLED_UNITS}|"
     rf"{'|'.join(sorted((word for word in (*ORDINALS, *CARDINALS) if '-' not in word), key=len, reverse=True))}"
 )
-_SPELLED_DAY_AFTER_MONTH = re.compile(rf"{_GAP}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b", re.IGNORECASE)  # March eighth
+_SPELLED_DAY_AFTER_MONTH = re.compile(rf"{_GAP}(?:the{_S})?(?P<day>{_SPELLED_DAY})\b(?!-)", re.IGNORECASE)  # March eighth
 _SPELLED_DAY_BEFORE_MONTH = re.compile(rf"(?P<day>{_SPELLED_DAY})(?:{_S}day)?(?:{_S}of)?{_S}\Z", re.IGNORECASE)  # fourth of July
 _BEFORE_MONTH = frozenset({"of", "day", *(word.rpartition("-")[2] for word in (*ORDINALS, *CARDINALS))})
 """Words that the day before a month can end in."""
