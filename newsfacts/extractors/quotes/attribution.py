@@ -71,9 +71,12 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     passive: Cue | None = None
     beside: Cue | None = None
     best: Cue | None = None
+    resumed = _resumed(wording, index)
     for cue in cues:
         if cue.token >= index:
             break
+        if cue.token < resumed and not _opens_with_that(wording, cue):
+            continue  # agreed that it was [called] “a gun” and that he had “training”
         if cue.voice is Voice.PASSIVE and cue.subject is None:
             if cue.verb.strength is Strength.STRONG and cue.verb.lemma != "call":
                 passive = cue  # described online as “…”, by whom is not said
@@ -92,6 +95,19 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     ):
         return best  # said that Lane supports “…”
     return beside or best or passive
+
+
+def _resumed(wording: Wording, index: int) -> int:
+    """The last "that" behind "and" before a passage; -1 where there is none."""
+    for place in range(index - 1, max(0, index - _REACH), -1):
+        if wording.lower[place] == "that" and wording.lower[place - 1] in ("and", "but"):
+            return place
+    return -1
+
+
+def _opens_with_that(wording: Wording, cue: Cue) -> bool:
+    start = openings.start_after(wording, cue)
+    return start is not None and wording.lower[start] == "that"
 
 
 def _only_describes(wording: Wording, cue: Cue, index: int, earlier: Cue | None) -> bool:
@@ -169,6 +185,8 @@ def attribute(text: str, wording: Wording, index: int, cues: Sequence[Cue], sour
         return Attribution(kind, "noun-quote", noun.speaker, Mention(noun.token, noun.token + 1))
     if source is not None and (front is None or "clause" not in front.verb.takes):
         return Attribution("direct" if opens else "mixed", "according-to", source.name, source.cue)
+    if front is not None and _is_unsaid(wording, front):
+        return Attribution("unattributed", "unsaid")
     if front is not None and (len(inner.split()) >= _LONG_FRAGMENT or not _describes_speaker(wording, front, index)):
         introduced = openings.start_after(wording, front) == index
         pause = wording.lower[index - 1] in (",", ":")
@@ -208,6 +226,11 @@ def _describes_speaker(wording: Wording, cue: Cue, index: int) -> bool:
         return False
     behind = wording.lower[cue.subject.stop : index]
     return behind[:1] == [","] and behind[-1] not in PAUSES and not {"who", "whose"}.isdisjoint(behind)
+
+
+def _is_unsaid(wording: Wording, cue: Cue) -> bool:
+    """Whether it is said that nobody says it: [nobody] here may say “about”."""
+    return cue.subject is not None and cue.after_subject and wording.lower[cue.subject.first] in ("nobody", "no-one")
 
 
 def _stands_apart(inner: str, wording: Wording, index: int) -> bool:

@@ -28,6 +28,7 @@ _LONGEST = 250
 _ENDINGS = (".", "!", "?", "…", ";", ",")
 _STOPS = frozenset((";", QUOTE, "according"))
 """Words that may end a clause that stands behind its verb."""
+_CIRCUMSTANCES = frozenset("as after when while although though if because since until before".split())
 
 
 class Stretch(NamedTuple):
@@ -205,6 +206,8 @@ def _is_fronted(wording: Wording, cue: Cue) -> bool:
     first = mentions.clause_start(wording, cue.token)
     if cue.subject is not None and cue.after_subject and wording.word(cue.subject.begins - 1) in ("which", "what"):
         return True  # on the days on which he said [he was there], nothing moved
+    if cue.subject is not None and cue.after_subject and wording.word(cue.subject.begins - 1) in _CIRCUMSTANCES:
+        return True  # his rating, even after he criticised [the war], rose
     if wording.word(first) in ("but", "and", "yet", "ever", "even"):
         first += 1
     if wording.word(first) not in SUBORDINATORS and cue.token != first:

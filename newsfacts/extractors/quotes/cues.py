@@ -32,6 +32,7 @@ _QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
 _MEANS = frozenset("phone telephone email e-mail text letter".split())
 """What somebody says things by."""
 _HABITS = frozenset("used likes liked loves loved".split())
+_IT = frozenset(("it", "it’s", "it's"))
 _NOBODY = ("neither", "no", "nobody", "none")
 _SEVERAL = frozenset("two three four five six seven eight nine ten many several few these those all both most".split())
 
@@ -112,8 +113,8 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
         if wording.word(first - 1) in EVALUATING:
             return None  # it is fair to say
         subject = speaker or _subject_of_clause(wording, first) or _subject_of_habit(wording, first)
-        if subject is not None and wording.lower[subject.first] == "it":
-            return None  # it is Lane who is asked to say how many
+        if _is_cleft(wording, first):
+            return None  # it is Lane who is rung up to say how many
     elif voice is Voice.PASSIVE:
         subject = _agent(wording, index)
     else:
@@ -196,6 +197,16 @@ def _subject_of_participle(wording: Wording, first: int, speaker: Mention | None
         if gathered is not None:
             return gathered
     return speaker or _subject_of_clause(wording, first) or beside
+
+
+def _is_cleft(wording: Wording, to: int) -> bool:
+    """Whether "it is … who" leads up to an infinitive."""
+    for index in range(to - 1, max(0, to - _PLACE), -1):
+        if wording.lower[index] in PAUSES:
+            return False
+        if wording.lower[index] == "who":
+            return not _IT.isdisjoint(wording.lower[max(0, index - 5) : index])
+    return False
 
 
 def _subject_of_habit(wording: Wording, to: int) -> Mention | None:

@@ -42,7 +42,7 @@ def before(wording: Wording, cue: Cue) -> Stretch | None:
         first += 1
     first = past_concession(wording, first, comma)
     word = wording.word(first)
-    if word in ("who", "which", "asked", "to"):
+    if word in ("who", "which", "asked", "said", "says", "to"):
         return None
     if word in SUBORDINATORS and word not in PREPOSITIONS and word != "that":
         return Stretch(first, comma) if any(wording.lower[index] in PAUSES for index in range(first, comma)) else None

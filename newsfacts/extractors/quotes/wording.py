@@ -20,7 +20,7 @@ QUOTE = "\ufffc"
 """The word that stands for a passage in quote marks."""
 _TOKEN = re.compile(
     r"(?:\w++(?![&.’'\-\u2010\u2011/,:])"  # most words: nothing can follow inside them
-    r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d)|(?<=\d):\d\d(?!\d))*+(?:\.(?=[,;’'\-)]|\s*[^\W_])|[’'](?!\w))?+"
+    r"|\w++(?:[&.’'\-\u2010\u2011/]\w++|,\d{3}(?!\d)|(?<=\d):\d\d(?!\d))*+(?:\.(?=[,;’'\-]|\)\s?[a-z,;]|\s*[^\W_])|[’'](?!\w))?+"
     r"|\ufffc++|''|``|[^\w\s])\s*+"
 )
 """Words with inner points, hyphens and apostrophes, clock times, and the white space behind them.

@@ -95,7 +95,7 @@ def test_kind_and_speaker(text, kind, mention):
         "We read 1,443 inspection reports that bear his name.",
         "He was asked what his chances were.",
         "A beekeeper who tells you she has never lost a hive is new.",
-        "It is Lane who is rung up to say how many it was.",
+        "When it rains, it is Lane who is rung up to say how many it was.",
         "Holt, playing in what he has promised his wife is his last season, could not look.",
         "We heard that it was late.",
         "Sales continue to grow. The firm did not respond to the letter that reached it.",
@@ -137,6 +137,20 @@ def test_only_belongs_to_what_is_said():
 def test_what_a_relative_clause_says_ends_before_the_main_verb():
     assert found("A group that announced the find in 2022 has withdrawn its paper.")[0][3] == ["the find in 2022"]
     assert found("The days on which he said that he was there, nothing moved.")[0][3] == ["that he was there"]
+    assert found("His rating, even after he criticised the war and its makers, rose.")[0][3] == ["the war and its makers"]
+
+
+def test_what_is_said_in_brackets_ends_before_them():
+    assert found("(The council asked us to stick with 1,300 for now.)")[0][3] == ["us to stick with 1,300 for now"]
+
+
+def test_a_second_that_goes_on_with_the_first():
+    rows = found("He agreed that his report had described it as “a gun” and that he had had “training in that”.", ("mixed",))
+    assert [row[1] for row in rows] == ["his report", "He"]
+
+
+def test_what_nobody_says_is_nobodys():
+    assert [row[:2] for row in found("Nobody in her laboratory may say “about”.")] == [("unattributed", None)]
 
 
 def test_a_paragraph_behind_a_quotation_is_not_its_cue():
