@@ -102,7 +102,7 @@ class Grounds:
             inside = [verdicts[id(fact)] for fact in within if fact is not quote and id(fact) in verdicts]
             verdicts[id(quote)] = self._statements.judge(quote, inside)
         failures = (*self._engine.failures, *_failures(self._source, self._engine), *_failures(side, self._engine))
-        return Comparison(claim, self._source.article, [told(verdicts[id(fact)]) for fact in facts], failures)
+        return Comparison(claim, self._source.article, tuple(told(verdicts[id(fact)]) for fact in facts), failures)
 
 
 def _failures(side: Side, engine: Engine) -> Iterator[Failure]:

@@ -117,6 +117,7 @@ class Verdict:
         }
 
 
+@attrs.frozen(repr=False)
 class Comparison(Sequence[Verdict]):
     """The verdicts of one claim, in the order of its facts. Immutable.
 
@@ -126,13 +127,10 @@ class Comparison(Sequence[Verdict]):
             and so verdicts, may be missing.
     """
 
-    __slots__ = ("_verdicts", "claim", "failures", "source")
-
-    def __init__(self, claim: Article, source: Article, verdicts: Sequence[Verdict], failures: Sequence[Failure] = ()) -> None:
-        self.claim = claim
-        self.source = source
-        self.failures = tuple(failures)
-        self._verdicts = tuple(verdicts)
+    claim: Article
+    source: Article
+    _verdicts: tuple[Verdict, ...]
+    failures: tuple[Failure, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Verdict: ...
@@ -146,17 +144,6 @@ class Comparison(Sequence[Verdict]):
 
     def __iter__(self) -> Iterator[Verdict]:
         return iter(self._verdicts)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Comparison):
-            return NotImplemented
-        return self._parts() == other._parts()
-
-    def __hash__(self) -> int:
-        return hash(self._parts())
-
-    def _parts(self) -> tuple[object, ...]:
-        return self.claim, self.source, self._verdicts, self.failures
 
     def __repr__(self) -> str:
         counts = f"{len(self.supported)} supported, {len(self.contradicted)} contradicted, {len(self.unsupported)} unsupported"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import pickle
 from html.parser import HTMLParser
 
+import attrs
 import pytest
 
 import newsfacts
@@ -44,6 +46,9 @@ def test_it_is_equal_to_the_same_comparison_and_to_no_other(comparison: Comparis
     assert hash(comparison) == hash(compare(CLAIM, SOURCE))
     assert comparison != compare(CLAIM + " ", SOURCE)
     assert comparison != list(comparison)
+    assert pickle.loads(pickle.dumps(comparison)) == comparison
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        comparison.claim = SOURCE  # type: ignore[misc]
 
 
 def test_the_dicts_go_through_json(comparison: Comparison) -> None:
@@ -55,8 +60,6 @@ def test_the_dicts_go_through_json(comparison: Comparison) -> None:
 
 
 def test_every_reason_has_a_sentence(comparison: Comparison) -> None:
-    import attrs
-
     for reason in Reason:
         sentence = told(attrs.evolve(comparison[0], reason=reason, evidence=())).sentence
         assert sentence.endswith(".")
