@@ -158,11 +158,21 @@ def held(stories: list[Path], out: Path) -> Iterator[subprocess.Popen[bytes]]:
     stories[HELD].unlink()
     os.mkfifo(stories[HELD])
     command = [sys.executable, "-m", "newsfacts", "extract", *stories, "--workers", "2", "--out", out]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as process:
-        while not (out.exists() and out.stat().st_size) and process.poll() is None:
-            time.sleep(0.01)
-        yield process
-        process.communicate(timeout=60)  # ends when no process is left that could write
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a test run in the background may have it ignored
+    ) as process:
+        try:
+            while not (out.exists() and out.stat().st_size) and process.poll() is None:
+                time.sleep(0.01)
+            yield process
+            process.communicate(timeout=60)  # ends when no process is left that could write
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def undisturbed(stories: list[Path], out: Path) -> bytes:
