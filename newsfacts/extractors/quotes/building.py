@@ -33,7 +33,7 @@ def _without_ending(words: str, cue: str | bool) -> str:
     contraction = CONTRACTIONS.fullmatch(words)
     if contraction is not None:
         return contraction["pronoun"]  # they’ll say
-    return _POSSESSIVE_ENDING.sub("", words) if cue in SPEECH_NOUNS or cue == "words" else words
+    return _POSSESSIVE_ENDING.sub("", words) if cue in SPEECH_NOUNS or cue in ("words", "account") else words
 
 
 def cue_words(text: str, wording: Wording, cue: Mention | None) -> CueWords | None:

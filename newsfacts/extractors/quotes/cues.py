@@ -19,7 +19,7 @@ from newsfacts.extractors.quotes.word_classes import (
     is_finite,
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.speech_verbs import CARRIERS, EVALUATING, SpeechVerb, Strength
+from newsfacts.lexicon.speech_verbs import CARRIERS, COURTS, EVALUATING, SpeechVerb, Strength
 from newsfacts.triggers import Hit
 
 _NEGATIONS = frozenset(
@@ -117,6 +117,8 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             return None  # it is Lane who is rung up to say how many
     elif voice is Voice.PASSIVE:
         subject = _agent(wording, index)
+        if subject is None and verb.lemma == "tell" and wording.word(first - 1) in COURTS:
+            subject, voice = mentions.before(wording, first - 1, 0), Voice.FINITE  # the tribunal was told that
     else:
         subject = _subject_before(wording, first, auxiliaries, speaker)
         if subject is None and not auxiliaries:

@@ -14,6 +14,7 @@ from newsfacts.extractors.quotes.claims import claims, leads_on
 from newsfacts.extractors.quotes.cues import cues
 from newsfacts.extractors.quotes.drafts import Draft, SingleMarks, alone, drafts_in, goes_on, join
 from newsfacts.extractors.quotes.indirect import Statement, statements
+from newsfacts.extractors.quotes.interviews import answers
 from newsfacts.extractors.quotes.nested import nested
 from newsfacts.extractors.quotes.screening import may_report
 from newsfacts.extractors.quotes.sources import sources
@@ -25,6 +26,9 @@ from newsfacts.reading.marks import Passage
 from newsfacts.spans import Span
 from newsfacts.triggers import Hit
 
+_SOURCES = frozenset(("according", "account"))
+"""Words of phrases that name a source."""
+_NAMING = _SOURCES | {"words"}
 _REPORTING = FINDING | HEARING | PROJECTING | frozenset(PHRASAL)
 """Verbs that report only with some subjects or words beside them."""
 
@@ -65,8 +69,8 @@ class QuoteExtractor:
         """
         self._archive_marks = archive_marks
         self._verbs = table(added_verbs)
-        self._strong = frozenset(word for word, verb in self._verbs.items() if _reports(verb)) | {"according"}
-        self.triggers = frozenset(self._verbs) | CLAIM_NOUNS | {"according"}
+        self._strong = frozenset(word for word, verb in self._verbs.items() if _reports(verb)) | _SOURCES
+        self.triggers = frozenset(self._verbs) | CLAIM_NOUNS | _SOURCES
 
     def extract(self, document: Document) -> Iterator[Quote]:
         """The quotes of the article."""
@@ -94,7 +98,7 @@ class QuoteExtractor:
                 opened = None
         if opened is not None:
             yield from self._finished(text, opened)
-        for words, speaker in turns(document):
+        for words, speaker in (*turns(document), *answers(document)):
             yield quote(text, "direct", "transcript", (words,), words.of(text), speaker, None)
         yield from self._nested(document)
 
@@ -122,7 +126,7 @@ class QuoteExtractor:
         claiming = _within(reading.claiming, span) if reading.claiming else ()
         wording = Wording(text, reading.masked, span, passages)
         verbs = cues(wording, _within(reading.hits if passages or claiming else reading.reporting, span), self._verbs)
-        named = list(sources(wording)) if "according" in wording.lower or "words" in wording.lower else []
+        named = [] if _NAMING.isdisjoint(wording.lower) else list(sources(wording))
         drafts = drafts_in(text, wording, verbs, named, reading.single_marks) if passages else []
         reported = []
         if verbs or named or claiming:

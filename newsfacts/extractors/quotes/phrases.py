@@ -82,6 +82,9 @@ def named_appositive(wording: Wording, phrase: Mention, ceiling: int) -> Mention
     while stop < min(ceiling, len(wording)) and is_name_like(wording.words[stop]) and wording.words[stop][:1].isalpha():
         stop += 1
     closed = stop >= len(wording) or wording.lower[stop] in PAUSES or wording.lower[stop] in HARD_STOPS
+    closed = closed or (
+        wording.lower[stop] in ("from", "of", "at") and stop - first > 1
+    )  # his lawyer, [Ann Lee] of Sim & Co, said
     fewest = 1 if possessed and wording.word(first) not in TIME_WORDS else 2  # her mother, [Ernestine], 68, said
     return Mention(first, stop, phrase.first) if stop - first >= fewest and closed else None
 

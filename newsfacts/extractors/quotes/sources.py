@@ -1,4 +1,4 @@
-"""Sources named by a phrase instead of a verb: according to the ministry, in Lincoln’s words."""
+"""Sources named by a phrase instead of a verb: according to the ministry, in Lincoln’s words, by her account."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from newsfacts.extractors.quotes.fronted import past_concession
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.function_words import POSSESSIVES
 from newsfacts.lexicon.speech_verbs import PUBLISHED
 
 _LONGEST = 250
@@ -37,6 +38,8 @@ def sources(wording: Wording) -> Iterator[Source]:
             source = _according_to(wording, index)
         elif word == "words" and index > 1:
             source = _in_words(wording, index)
+        elif word == "account" and index > 1:
+            source = _by_account(wording, index)
         if source is not None and source.contents:
             yield source
 
@@ -47,13 +50,27 @@ def _according_to(wording: Wording, index: int) -> Source | None:
     if name is None:
         return None
     name = _with_publisher(wording, name)
+    return Source(Mention(index, index + 2), name, _said(wording, index, name))
+
+
+def _by_account(wording: Wording, index: int) -> Source | None:
+    """[The firm], by [Mr Lane]’s account, [had lost money]; by [her] own account, [she was there]."""
+    last = index - 2 if wording.lower[index - 1] == "own" else index - 1
+    owner = Mention(last, last + 1) if wording.lower[last] in POSSESSIVES else mentions.before(wording, last, 0)
+    if owner is None or wording.word(owner.first - 1) != "by":
+        return None
+    by = owner.first - 1
+    return Source(Mention(by, index + 1), owner, _said(wording, by, Mention(owner.first, index + 1)))
+
+
+def _said(wording: Wording, index: int, name: Mention) -> tuple[Stretch, ...]:
+    """What is said before the cue at ``index`` and behind the name."""
     opens = index == 0 or wording.word(index - 1) in (";", ":")
     front = None if opens else _in_front(wording, index)
     if front is not None and wording.word(front.stop - 1) in _UNFINISHED:
         front, opens = None, True  # The Times reported that, according to the ministry, it was ready
     rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
-    contents = tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
-    return Source(Mention(index, index + 2), name, contents)
+    return tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
 
 
 def _in_words(wording: Wording, index: int) -> Source | None:

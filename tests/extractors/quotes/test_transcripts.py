@@ -59,3 +59,33 @@ def test_labels_make_no_transcript():
     dateline = "ELMPORT: Fares will rise.\nElmport: It rained."
     for text in (boxes, headings, nobody_answers, dateline):
         assert not [found for found in quotes(text) if found.rule == "transcript"]
+
+
+TALK_OF_BEES = """Five minutes with Petra Lund
+
+By Al Oke
+
+Petra Lund keeps bees in Bonn.
+
+Q: How many hives have you got?
+
+A: Nine. I told my husband, “No more.”
+
+Q: Is that all?
+
+A: It is."""
+
+
+def test_answers_are_those_of_whom_the_article_is_about():
+    engine = Engine(plugins=["reading", "quotes", "speakers"])
+    rows = [(found.speaker.name, found.text) for found in engine.run(Article(TALK_OF_BEES)).facts.quotes]
+    assert rows == [
+        ("Petra Lund", "Nine. I told my husband, “No more.”"),
+        ("Petra Lund", "“No more.”"),
+        ("Petra Lund", "It is."),
+    ]
+
+
+def test_lettered_lists_are_no_answers():
+    assert not quotes("Ann Lee likes them.\n\nA: apples\n\nB: pears\n\nQ: quinces\n\nA: apples")
+    assert not quotes("Q: Who?\n\nA: Nobody.\n\nQ: When?\n\nA: Never.")
