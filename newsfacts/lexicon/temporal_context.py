@@ -69,3 +69,10 @@ BEFORE_VERBS = frozenset(
     "to will would could should may might can must not can't won't cannot shouldn't doesn't usually typically often".split()
 )
 """After one of these "last" is a verb: "expected to last three weeks"."""
+
+PRICED = frozenset(
+    "is are was were be closed close closing ended end opened trading traded trade priced price valued quoted bid fixed settled finished steady unchanged up down "
+    "stood stand stands standing remained remain rate rates held dollar euro pound yen sterling shares share stock index average averaged averaging "
+    "estimated put peaked kept set changed hands lower higher firmer weaker sold rated ranked measured scored grew shrank rising rose fell".split()
+)
+"""Before "at 9.17" these make it a price or a rate and no time of day."""

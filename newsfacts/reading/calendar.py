@@ -16,6 +16,7 @@ from newsfacts.document import Document
 from newsfacts.reading.dating.at_figures import item_at_figures
 from newsfacts.reading.dating.at_words import WORDS, item_at_word
 from newsfacts.reading.dating.bare_months import months_that_are_names
+from newsfacts.reading.dating.clock import writes_dotted_hours
 from newsfacts.reading.dating.dates import following_day
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.triggers import DIGITS
@@ -71,11 +72,12 @@ def calendar(document: Document) -> Calendar:
     covered = 0
     hits = document.hits("calendar")
     names = cache(partial(months_that_are_names, text, hits))
+    dotted = cache(partial(writes_dotted_hours, text))
     for start, end, word in hits:
         if start < covered:
             continue
         if word == DIGITS:
-            item = item_at_figures(text, start, end, around)
+            item = item_at_figures(text, start, end, around, dotted)
         else:
             item = item_at_word(text, start, end, word, around, names)
         if item is not None and item.rule == "figures" and document.published is not None:

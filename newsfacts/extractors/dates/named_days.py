@@ -15,6 +15,7 @@ from newsfacts.lexicon.holidays import DAYS_AFTER, HOLIDAYS, IN_ANY_CASE, Rule
 _APOSTROPHE = "[’‘']"
 _CURLY = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 _TOWARD = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
+_BEFORE_THE_NEW_YEAR = frozenset("by until till before after since into".split())
 _NOT_BEFORE = frozenset("white chinese lunar jewish islamic muslim persian iranian tamil sinhala thai vietnamese tibetan".split())
 """White Christmas; the Chinese New Year, which the moon moves."""
 _NOT_AFTER = re.compile(
@@ -59,16 +60,16 @@ class NamedDays:
         if match is None:
             return None
         name, stop = match[0].translate(_CURLY).lower(), match.end()
-        if text[start].islower() and name not in IN_ANY_CASE:
+        if text[start].islower() and name not in IN_ANY_CASE and name != "new year":
             return None
         if name == "new year" and text[stop : stop + 1] in ("’", "'"):
             return None
         return self._mention(text, start, stop, name)
 
     def _mention(self, text: str, start: int, end: int, name: str) -> Mention | None:
-        if name == "new year" and text[start : start + 3] != "New":
-            return None
         words = words_before(text, start, 2)
+        if name == "new year" and text[start].islower() and (words[0].word != "the" or words[1].word not in _BEFORE_THE_NEW_YEAR):
+            return None
         if words[0].word in _NOT_BEFORE or _NOT_AFTER.match(text, end):
             return None
         toward = _TOWARD.get(words[0].word)

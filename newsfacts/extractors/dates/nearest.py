@@ -153,8 +153,11 @@ def holiday(published: When, meaning: Meaning, named: NamedDays, look: Look) -> 
     if meaning.toward == 1:
         return coming[0]
     lean = past[-1].ordinal + coming[0].ordinal - 2 * published.ordinal
+    way = look() if lean > -_TIE else 0
+    if way > 1 and coming[0].ordinal - published.ordinal < _TOO_FAR_TO_PLAN:
+        return coming[0]
     if abs(lean) <= _TIE:
-        return coming[0] if look() > 0 else past[-1]
+        return coming[0] if way > 0 else past[-1]
     return past[-1] if lean > 0 else coming[0]
 
 

@@ -26,6 +26,7 @@ _PERIOD = re.compile(rf"{_S}(?:period|term|span|stretch)\b")
 _QUARTERS_OF_OTHERS = re.compile(r"[-\s](?:hours?|finals?|finalists?|century|centuries|miles?|pound|back|point|pounder)\b")
 _REPORTED = frozenset({"Q", "HY", "PE", "M"})
 _ONLY_REPORTED = frozenset({"HY", "PE"})
+_QUALITIES = frozenset("good great hot cold very busy difficult odd long crucial grueling successful".split())
 _ABBREVIATIONS = frozenset("min mins hr hrs sec secs".split())
 
 
@@ -57,6 +58,8 @@ def unit_expression(text: str, start: int, end: int, word: str) -> Mention | Non
         return deictic(text, start, end, unit, plural, here)
     if _is_no_time(text, start, end, word, count, here):
         return None
+    if at and count.article and not plural and _QUALITIES.issuperset(word.word for word in words[:at]):
+        return None  # in a good year, a very long day
     return _with_period(text, start, end, counted(text, end, unit, count, here, plural))
 
 

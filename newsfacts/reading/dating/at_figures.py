@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsfacts.lexicon.calendar_words import MONTHS
 from newsfacts.reading.dating.clock import clock_at
@@ -29,14 +30,17 @@ _APOSTROPHES = frozenset({"’", "'", "‘"})
 _AD = frozenset({"D ", ". "})
 
 
-def item_at_figures(text: str, start: int, end: int, around: int) -> CalendarItem | None:
-    """The item that the digits at ``start:end`` begin; years of two figures are read near the year ``around``."""
+def item_at_figures(text: str, start: int, end: int, around: int, dotted: Callable[[], bool]) -> CalendarItem | None:
+    """The item that the digits at ``start:end`` begin.
+
+    Years of two figures are read near the year ``around``; ``dotted`` tells whether the article writes hours with dots.
+    """
     length = end - start
     if length > 4:
         return None
     led = text[start - 1 : start] in _APOSTROPHES or text[start - 2 : start] in _AD
     if length == 4 and text[start] == "0":
-        return clock_at(text, start, end)
+        return clock_at(text, start, end, dotted)
     if not led and not _goes_on(text, start, end, length):
         if length == 4:
             return year_at(text, start, end)
@@ -46,10 +50,10 @@ def item_at_figures(text: str, start: int, end: int, around: int) -> CalendarIte
     if era:
         return era
     if length == 4:
-        return date_from_figures(text, start, end, around) or clock_at(text, start, end) or year_at(text, start, end)
+        return date_from_figures(text, start, end, around) or clock_at(text, start, end, dotted) or year_at(text, start, end)
     if length == 3:
-        return clock_at(text, start, end)
-    found = date_from_figures(text, start, end, around) or clock_at(text, start, end)
+        return clock_at(text, start, end, dotted)
+    found = date_from_figures(text, start, end, around) or clock_at(text, start, end, dotted)
     if found is None and following.isspace():
         found = past_the_hour_at(text, start)
     if found is None and following.isalpha():

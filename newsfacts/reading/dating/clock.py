@@ -6,8 +6,10 @@ What follows the first figures decides which pattern is asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from newsfacts.reading.dating.clock_parts import BEFORE_HOUR, DAY_BEFORE, MERIDIEM, afternoon, preceded_by_figures
+from newsfacts.lexicon.temporal_context import PRICED
+from newsfacts.reading.dating.clock_parts import AFTER_AN_HOUR, BEFORE_HOUR, DAY_BEFORE, MERIDIEM, afternoon, preceded_by_figures
 from newsfacts.reading.dating.clock_parts import SPACE as _S
 from newsfacts.reading.dating.clock_ranges import clock_range_at
 from newsfacts.reading.dating.item import CalendarItem
@@ -19,10 +21,20 @@ _WITH_MERIDIEM = re.compile(
 )  # 7:15 p.m., 8am
 _RUN_TOGETHER = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>[0-5]\d){MERIDIEM}")  # 1140 a.m.
 _DIAL = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|[.,]\d|-\d)")  # 17:00, 10:30
-_DOTTED = re.compile(r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)")  # 17.30 GMT, on Monday at 7.30
+_DOTTED = re.compile(r"(?P<hour>[01]\d|[1-9]|2[0-4])\.(?P<minute>[0-5]\d)(?![\d%]|[.,:]\d)")  # 17.30 GMT, on Monday at 7.30
+_DATE_BEFORE = re.compile(r"(?:uary|rch|ril|May|June|July|ust|ber|day),? (?:at|until|by) \Z")  # on 3 July, at 11.45
+_STAMP = re.compile(r"\s*[A-Z“\"][^\n]{25}")
+_UPDATE = re.compile(r"\b[Uu]pdated?(?:,| at|:) \Z")  # (Update, 18.10: …)
+_AT_DOTTED = re.compile(r"\b(?P<before>\w+),? (?:at|until|till) \Z")
+_DOTTED_HALF = re.compile(r"\b\d{1,2}(?:\.[0-5]\d)?\s?[ap]\.?m\b")
+_COLON = re.compile(r"\b\d{1,2}:[0-5]\d\b")
 _MILITARY = re.compile(
     rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b))"
 )  # 0930 GMT
+_ZONE = rf"{_S}?(?:GMT|UTC|hours\b|hrs\b|h\b|local time\b|[A-Z]{{2,4}}T\b)"
+_FIRST_OF_PAIR = re.compile(
+    rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?={_S}?(?:[-–]|and\b|to\b){_S}?(?P<last>(?:[01]\d|2[0-4])[0-5]\d){_ZONE})"
+)  # between 1305 and 1318 GMT
 _ZERO_HOUR = re.compile(
     rf"(?P<hour>0\d)(?P<minute>[0-5]\d)(?=\s*(?:[.;:)]|,(?!\d)|\Z)|{_S}(?:on|and|to|but|in|for|when|as|from)\b)(?!\.\d)"
 )  # at 0615
@@ -36,8 +48,8 @@ _DURATION_BEFORE = re.compile(r"\b(?:in|of)[^\S\n\r]\Z")
 _BY_NAME = {"noon": 12, "midnight": 24}
 
 
-def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
-    """The clock time whose first digits stand at ``start:end``, or None."""
+def clock_at(text: str, start: int, end: int, dotted: Callable[[], bool]) -> CalendarItem | None:
+    """The clock time whose first digits stand at ``start:end``, or None; ``dotted`` tells whether the article has 8.30am."""
     if end - start > 2:
         return _run_together_at(text, start)
     match = _WITH_MERIDIEM.match(text, start)
@@ -53,7 +65,7 @@ def clock_at(text: str, start: int, end: int) -> CalendarItem | None:
     if following == ":":
         return _dial_at(text, start)
     if following == ".":
-        return _dotted_at(text, start)
+        return _dotted_at(text, start, dotted)
     return _hour_at(text, start) or hour_in_part_at(text, start, end)
 
 
@@ -65,7 +77,7 @@ def _run_together_at(text: str, start: int) -> CalendarItem | None:
         if not 1 <= hour <= 12 or preceded_by_figures(text, start):
             return None
         return _item(text, match, "clock-meridiem", afternoon(hour, match["half"]))
-    match = _MILITARY.match(text, start)
+    match = _MILITARY.match(text, start) or _FIRST_OF_PAIR.match(text, start)
     if match is None and text[start] == "0" and BEFORE_HOUR.search(text, max(0, start - 8), start):
         match = _ZERO_HOUR.match(text, start)
     if match is None or preceded_by_figures(text, start):
@@ -83,13 +95,31 @@ def _dial_at(text: str, start: int) -> CalendarItem | None:
     return _item(text, match, "clock-dial", int(match["hour"]))
 
 
-def _dotted_at(text: str, start: int) -> CalendarItem | None:
-    """17.30 with a zone behind it or a day before it."""
+def _dotted_at(text: str, start: int, dotted: Callable[[], bool]) -> CalendarItem | None:
+    """17.30 with a zone behind it or a day before it, or as the stamp of a paragraph."""
     match = _DOTTED.match(text, start)
     if match is None or preceded_by_figures(text, start):
         return None
     item = _item(text, match, "clock-dotted", int(match["hour"]))
-    return item if item.end > match.end() or DAY_BEFORE.search(text[max(0, start - 14) : start]) else None
+    before = text[max(0, start - 24) : start]
+    if item.end > match.end() or DAY_BEFORE.search(before) or _DATE_BEFORE.search(before):
+        return item
+    if (not before or before[-1] == "\n") and _STAMP.match(text, match.end()):
+        return item
+    return item if _UPDATE.search(before) or _is_at_an_hour(text, match, before, dotted) else None
+
+
+def _is_at_an_hour(text: str, match: re.Match[str], before: str, dotted: Callable[[], bool]) -> bool:
+    """Whether "at 9.17" is a time: in an article that writes hours with dots, and of no price or rate."""
+    found = _AT_DOTTED.search(before)
+    if found is None or found["before"].lower() in PRICED or not AFTER_AN_HOUR.match(text, match.end()):
+        return False
+    return dotted()
+
+
+def writes_dotted_hours(text: str) -> bool:
+    """Whether the article writes hours as the British do: "9pm", "8.30am", and no "8:30"."""
+    return _DOTTED_HALF.search(text) is not None and _COLON.search(text) is None
 
 
 def _hour_at(text: str, start: int) -> CalendarItem | None:
@@ -107,6 +137,8 @@ def _item(text: str, match: re.Match[str], rule: str, hour: int) -> CalendarItem
     groups = match.groupdict()
     minute, second = groups.get("minute"), groups.get("second")
     end, zone = zone_after(text, match.end())
+    if groups.get("last"):
+        zone = zone_after(text, match.end("last"))[1]
     return CalendarItem(
         match.start(), end, "clock", "clock", rule,
         hour=hour, minute=None if minute is None else int(minute), second=None if second is None else int(second), zone=zone,

@@ -12,6 +12,8 @@ MERIDIEM = (  # p.m., p. m., pm, 9.am
 BEFORE_HOUR = re.compile(r"\b(?:at|about|around|circa|by|until|till|from|before|after|than) \Z", re.IGNORECASE)
 DAY_BEFORE = re.compile(r"(?:day|tonight|tomorrow|morning|afternoon|evening|night|\d(?:st|nd|rd|th)) (?:at|around) \Z")
 
+AFTER_AN_HOUR = re.compile(r"\s*(?:[.,;:!?)”\"’](?!\d)|\Z)|\s(?:and|but|on|for|with|when|as|the|she|he|they|it|is|was)\b")
+
 
 def afternoon(hour: int, half: str) -> int:
     """The hour on the 24-hour clock: 12 a.m. is 0, 12 p.m. 12."""

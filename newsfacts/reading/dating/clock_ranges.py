@@ -16,6 +16,7 @@ _RANGE = re.compile(
     rf"(?P<first>(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?){_S}?(?P<to>-|–|to\b|and\b|until\b|till\b){_S}?"
     rf"(?P<last>\d{{1,2}})(?:[:.](?P<last_minute>[0-5]\d))?(?:{MERIDIEM}|(?![\d:%]|[.,-]\d|{_S}(?!(?:on|this|last|next)\b)[a-z]))"
 )
+_DAY_BEFORE_RANGE = re.compile(r"(?:day|morning|afternoon|evening|night) between \Z")  # on Tuesday between 2 and 2.15
 _BEFORE_RANGE = re.compile(r"\b(?:(?P<between>between)|from) \Z", re.IGNORECASE)
 
 
@@ -34,7 +35,9 @@ def clock_range_at(text: str, start: int) -> CalendarItem | None:
         hour, last = hour % 12, afternoon(last, half)
         if _is_past_noon((hour, minute or 0), (last, last_minute or 0)):
             hour += 12
-    elif before is None or ":" not in match[0] or "." in match[0] or match["to"] in "-–" or hour > 24 or last > 24:
+    elif before is None or match["to"] in "-–" or hour > 24 or last > 24:
+        return None
+    elif (":" not in match[0] or "." in match[0]) and not _DAY_BEFORE_RANGE.search(text, max(0, start - 22), start):
         return None  # fell from 4.25 to 3.5
     elif (last, last_minute or 0) < (hour, minute or 0) and last < 12:
         last += 12

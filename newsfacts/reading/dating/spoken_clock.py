@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts.lexicon.calendar_numbers import CARDINALS
-from newsfacts.reading.dating.clock_parts import BEFORE_HOUR, DAY_BEFORE, afternoon
+from newsfacts.reading.dating.clock_parts import AFTER_AN_HOUR, BEFORE_HOUR, DAY_BEFORE, afternoon
 from newsfacts.reading.dating.clock_parts import SPACE as _S
 from newsfacts.reading.dating.item import CalendarItem
 from newsfacts.reading.dating.zones import zone_after
@@ -24,7 +24,6 @@ _PAST_THE_HOUR = re.compile(
 _IN_PART_OF_DAY = re.compile(
     rf"{_S}(?:in{_S}the{_S}(?:early{_S})?(?:morning|afternoon|evening)|at{_S}night|this{_S}(?:morning|afternoon|evening)|tonight)\b"
 )
-_ENDS_THERE = re.compile(r"\s*(?:[.,;:!?)”\"’](?!\d)|\Z)|\s(?:and|but|on|for|with)\b")
 _BY_NAME = {"noon": 12, "midnight": 24}
 _MINUTES = {"half": 30, "quarter": 15}
 
@@ -43,12 +42,15 @@ def spelled_clock_at(text: str, start: int, end: int) -> CalendarItem | None:
 
 
 def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
-    """Half past seven, quarter to nine, ten past 9; "ten to twelve" says nothing without "half", "quarter" or "past"."""
+    """Half past seven, quarter to nine, ten past 9.
+
+    "Ten to twelve" says nothing without "half", "quarter" or "past", or "in the morning" behind it.
+    """
     match = _PAST_THE_HOUR.match(text, start)
     if match is None:
         return None
     words, way, hour = match["minutes"], match["way"], _number(match["hour"])
-    firm = words in _MINUTES or way == "past"
+    firm = words in _MINUTES or way == "past" or _IN_PART_OF_DAY.match(text, match.end()) is not None
     if not firm or (words == "half" and way != "past") or (words == "quarter" and way in ("after", "before")):
         return None
     minutes = _MINUTES.get(words) or _number(words)
@@ -57,6 +59,7 @@ def past_the_hour_at(text: str, start: int) -> CalendarItem | None:
     if way in ("to", "before"):
         hour, minutes = hour - 1 or 12, 60 - minutes
     end, zone = zone_after(text, match.end())
+    start -= 2 if words == "quarter" and text.endswith((" a ", " A "), 0, start) else 0
     return CalendarItem(start, end, "clock", "clock", "clock-past", hour=hour, minute=minutes, zone=zone)
 
 
@@ -71,7 +74,7 @@ def hour_in_part_at(text: str, start: int, end: int) -> CalendarItem | None:
 def bare_hour_at(text: str, start: int, end: int) -> CalendarItem | None:
     """The 7 of "Friday at 7": an hour that nothing but the day before it tells to be one."""
     hour = int(text[start:end])
-    if not 1 <= hour <= 12 or not _ENDS_THERE.match(text, end) or not DAY_BEFORE.search(text[max(0, start - 20) : start]):
+    if not 1 <= hour <= 12 or not AFTER_AN_HOUR.match(text, end) or not DAY_BEFORE.search(text[max(0, start - 20) : start]):
         return None
     return CalendarItem(start, end, "clock", "clock", "clock-hour", hour=hour)
 

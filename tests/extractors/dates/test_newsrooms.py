@@ -84,6 +84,11 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2023-03-07", "That is twice as many as five years ago; under 20-year deals it took well over two hours, just under a day and as long as three weeks.", [("five years ago", "2018"), ("20-year", "P20Y"), ("well over two hours", "PT2H"), ("just under a day", "P1D"), ("as long as three weeks", "P3W")]),
     ("2023-03-07", "After-hours trading fell in September, the second-lowest on record. The Lunar New Year in 2016 was quiet. Buses run every weekday at 8.50.", [("September", "2022-09"), ("2016", "2016"), ("every weekday at 8.50", "T08:50")]),
     ("2023-03-07", "Claims rose in the week ended Saturday.", [("the week", "P1W"), ("Saturday", "2023-03-04")]),
+    ("2023-03-07", "We slept after 9am. The first shell came at 9.17. Shares closed at 9.35 and the pound was at 1.20, down by 4.25.", [("9am", "T09:00"), ("9.17", "T09:17")]),
+    ("2023-03-07", "The first shell came at 9.17. Between 1305 and 1318 local time (1005-1018 GMT) it was quiet.", [("1305", "2023-03-07T13:05"), ("1318 local time", "2023-03-07T13:18"), ("1005-1018 GMT", "2023-03-07T10:05/2023-03-07T10:18")]),
+    ("2023-03-07", "The mill struck on Tuesday between 2 and 2.15. On 3 July, at 11.45, it struck again (Update, 18.10: it has stopped).", [("Tuesday between 2 and 2.15", "2023-03-07T02:00/2023-03-07T02:15"), ("3 July, at 11.45", "2022-07-03T11:45"), ("18.10", "2022-07-03T18:10")]),
+    ("2023-03-07", "We left at ten to nine in the morning and came at a quarter past six; two to one were the odds.", [("ten to nine in the morning", "T08:50"), ("a quarter past six", "T06:15")]),
+    ("2023-03-07", "It must be open by the new year. A new year began. It was a very long day in a good year.", [("the new year", "2024-01-01")]),
 ]  # fmt: skip
 
 
@@ -97,3 +102,8 @@ def test_no_stretch_ends_before_it_begins(published: str, sentence: str) -> None
     for fact in dates(sentence, published):
         if fact.earliest is not None and fact.latest is not None:
             assert fact.earliest < fact.latest, fact
+
+
+def test_a_paragraph_begins_with_its_hour() -> None:
+    text = "17.42\nThe mayor is speaking to a crowd of people.\n\n10.02 Buses run to the north of the city.\n\nAlpha\n17.42\nBeta\n12.30"
+    assert [(fact.text, fact.value) for fact in dates(text, "2023-03-07")] == [("17.42", "T17:42"), ("10.02", "T10:02")]
