@@ -60,6 +60,17 @@ MOVING = frozenset(
 )
 """Words that say that a level moved, before "from 5 to 8"."""
 
+HELD = frozenset(
+    "length jobs seats points customers subscribers users members followers posts positions places votes workers passengers readers "
+    "viewers voters supporters runs kilos pounds degrees pupils students residents councillors listeners clients".split()
+)
+"""Things whose number goes down where some are lost: "lost 1,200 jobs"; not "lost 1,200 homes", "lost three matches"."""
+
+OF_BODIES = frozenset(
+    "climb climbs climbed climbing jump jumps jumped jumping leap leaps leapt leaped leaping dive dives dived dove diving surge scale".split()
+)
+"""Of these words those that say how bodies and water move where a length or things follow: "climbed 49 steps", "a surge of 4 metres"."""
+
 SPREADING = frozenset("range ranges ranged ranging vary varies varied varying anywhere priced available".split())
 """Words before a "from 5 to 8" in which nothing moves."""
 

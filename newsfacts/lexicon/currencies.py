@@ -211,7 +211,7 @@ PREFIXES = {
     "NZD$": "NZD", "HK$": "HKD", "HKD$": "HKD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD",
     "T$": "TWD", "TW$": "TWD", "R$": "BRL",
     "MX$": "MXN", "MEX$": "MXN", "J$": "JMD", "FJ$": "FJD", "TT$": "TTD", "Z$": "ZWL", "N$": "NAD", "USD$": "USD", "E£": "EGP", "£E": "EGP",
-    "IR£": "IEP", "CN¥": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "RP": "IDR", "TK": "BDT", "KSH": "KES", "KSHS": "KES", "SH": "KES",
+    "IR£": "IEP", "CN¥": "CNY", "RM": "MYR", "RS": "INR", "RS.": "INR", "RP": "IDR", "TK": "BDT", "KSH": "KES", "KSHS": "KES", "SH": "KES", "SHS": "UGX",
     "USH": "UGX", "TSH": "TZS", "GH₵": "GHS", "GHC": "GHS", "CHF": "CHF", "SFR": "CHF", "FR": "CHF", "SKR": "SEK", "NKR": "NOK", "DKR": "DKK",
     "KR": "SEK", "DM": "DEM", "PHP": "PHP", "P": "PHP", "RMB": "CNY", "R": "ZAR", "N": "NGN",
     "BTC": "BTC", "DLRS": "USD", "DH": "AED", "DHS": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "NIS": "ILS", "LE": "EGP", "CFA": "XOF",

@@ -112,3 +112,17 @@ ORDINALS = frozenset(
     "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth".split()
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
+
+COUNTED_IN_MILLIONS = (
+    "ridership readership viewership audience audiences viewer viewers listener listeners user users subscriber subscribers subscriptions "
+    "customer customers passenger passengers visitor visitors visits population populations inhabitants residents people member members "
+    "membership voters votes jobs workers households homes journeys trips patients pupils students children migrants refugees tourists "
+    "arrivals copies downloads streams unemployed unemployment jobless followers vehicles barrels tonnes bales doses tests claimants"
+).split()
+"""What makes millions of the "m" of a figure that follows: "ridership fell to 7.53m"."""
+
+MEASURED_IN_METRES = (
+    "metre metres meter meters long tall high wide deep height depth length width distance radius wave waves jump jumped leap leapt throw "
+    "threw cleared swam ran river sea sank dive dived within every apart away sprint freestyle"
+).split()
+"""What makes metres of it, between that and the figure."""

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from newsfacts.lexicon.changes import AFTER, BEFORE, BETWEEN, MOVING, NOUNS, OUTCOMES, PARTICLE_VERBS, SPREADING, TRANSITIVE
+from newsfacts.lexicon.changes import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    HELD,
+    MOVING,
+    NOUNS,
+    OF_BODIES,
+    OUTCOMES,
+    PARTICLE_VERBS,
+    SPREADING,
+    TRANSITIVE,
+)
 from newsfacts.lexicon.function_words import AUXILIARIES, PRONOUNS
 from newsfacts.reading.combining.word_before import word_before
 from newsfacts.values import Change
@@ -25,13 +37,14 @@ _LOSING = frozenset("lose loses losing lost".split())
 _NEEDS_BY = frozenset("raise raises raised raising lift lifts lifted lifting sink sinks sank sunk".split())
 
 
-def change_before(text: str, start: int, floor: int, share: bool) -> Change | None:
+def change_before(text: str, start: int, floor: int, share: bool, thing: str | None = None) -> Change | None:
     """The direction that the words before the figure (and its bound) give it.
 
     Args:
         start: where the figure with its bound starts.
         floor: where to stop looking.
         share: whether the figure is a percentage; "raised 5 percent" is a change, "raised $5 million" is none.
+        thing: the plural that it counts, or "length"; "climbed 49 steps", "jumped 7 metres", "lost 12 homes" are no changes.
     """
     last = text[max(floor, start - 24) : start].rsplit(None, 1)
     if not last or ((word := last[-1].lower().lstrip("([“‘\"'")) not in BEFORE and word not in BETWEEN):
@@ -55,6 +68,8 @@ def change_before(text: str, start: int, floor: int, share: bool) -> Change | No
             return _by_object(words[: len(words) - count])
         if word in _LOSING and by:
             return None  # lost by three points
+        if thing and not by and (word in OF_BODIES or (word in _LOSING and thing not in HELD)):
+            return None
         if change is None or (of and (word not in NOUNS or word in OUTCOMES)) or (word in _NEEDS_BY and not (by or share)):
             return None
         return change

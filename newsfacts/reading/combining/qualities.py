@@ -19,6 +19,7 @@ _AND_BY = re.compile(r"[^.!?;\n]*\s(?:and|but)\s(?:(?!(?:was|were|is|are|be|been
 _QUALITIES = Amount._fields.index("modifier")
 """Where the fields of an amount begin that say how it is bounded and moved."""
 _FARTHEST = 80
+_THINGS = re.compile(r" ([a-z]{2,14}s)\b")
 _TIMES = frozenset({"time", "age"})
 _INVERSE: dict[Modifier, Modifier] = {"=": "=", "~": "~", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
@@ -81,10 +82,12 @@ def _change(text: str, amount: Amount, bound: Bound | None, start: int, floor: i
         return "up" if amount.value > 1 else "down"
     change: Change | None = None
     share = amount.role == "percent"
+    dimension = amount.unit.unit.dimension if amount.unit else None
     may_move = (word is None or word in CHANGES_END) and not _is_timed(amount)
     if may_move and not (bound is not None and text[bound.start : bound.end].lower() in _LEVELS):  # fell below 5
-        change = change_before(text, start, floor, share)
-    dimension = amount.unit.unit.dimension if amount.unit else None
+        counted = _THINGS.match(text, amount.end) if amount.role == "count" else None
+        thing = counted[1] if counted else dimension
+        change = change_before(text, start, floor, share, thing if counted or dimension == "length" else None)
     if change is None and (share or amount.role == "count" or dimension == "ratio"):
         change = change_after(text, amount.end, share)
     if change is None and (dimension == "money" or dimension == "score"):

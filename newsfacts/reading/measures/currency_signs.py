@@ -14,7 +14,7 @@ _SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱฿₫₴₸₵₾₤₡₭₮�
 _SIGN = re.compile(rf"(?:(?<![^\W_])([A-Za-z.]{{1,4}}) ?)?([{''.join(sorted(_SIGNS))}])[ \u00a0]?\Z")
 _LOWER_CASE_LETTERS = frozenset("c us hk nz au nt u.s u.s. cad nzd aud usd sg".split())
 """Countries before a sign in text without capitals; a single letter is more often an article or a stray."""
-_LOWER_CASE_CODES = frozenset("rs rs. sen ksh sh rp dlrs dh dhs".split())
+_LOWER_CASE_CODES = frozenset("rs rs. sen ksh kshs sh shs ush tsh rp dlrs dh dhs".split())
 _LOWER_CASE_WORDS = frozenset(code.rstrip(".") for code in _LOWER_CASE_CODES)
 CURRENCY_ENDINGS = _SIGNS | frozenset(ascii_uppercase) | {code[-1] for code in _LOWER_CASE_CODES} | {".", "="}
 """How what stands before the figure ends if it is a currency."""
@@ -51,7 +51,7 @@ def _by_sign(text: str, start: int, table: UnitTable) -> UnitMention | None:
 
 
 def _by_code(text: str, figure: Figure, end: int, table: UnitTable) -> UnitMention | None:
-    """RM5; Rs. 500; USD 22.5; $US113"""
+    """RM5; Rs. 500; USD 22.5; $US113; Sh35"""
     begin = end
     while begin and begin > end - _LONGEST_CODE and (text[begin - 1].isalpha() or text[begin - 1] in "$.="):
         begin -= 1
@@ -62,7 +62,7 @@ def _by_code(text: str, figure: Figure, end: int, table: UnitTable) -> UnitMenti
         return None
     if letters[-1].islower() and letters.lower() not in _LOWER_CASE_CODES:
         return None
-    if key in WEAK_PREFIXES and (end < figure.start or not _is_weighty(text, figure, begin)):
+    if key in WEAK_PREFIXES and (end < figure.start or not (letters == "Sh" or _is_weighty(text, figure, begin))):
         return None
     meaning = table.symbol(code)
     return UnitMention(begin, figure.start, *meaning) if meaning else None

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from newsfacts.lexicon.currencies import CURRENCIES, PREFIXES, WEAK_PREFIXES
-from newsfacts.lexicon.numbers import SHORT_MAGNITUDES
+from newsfacts.lexicon.numbers import COUNTED_IN_MILLIONS, MEASURED_IN_METRES, SHORT_MAGNITUDES
 
 _SHORT = re.compile(
     r"[ \u00a0]?(?:(" + "|".join(sorted(SHORT_MAGNITUDES, key=len, reverse=True)) + r")(?![^\W_])|(M)(?=(?:EUR|USD|GBP|CHF)\b))"
@@ -17,6 +17,17 @@ _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _MONEY_SIGNS = frozenset("$£€¥₹₽₺₦₩₪₱")
 _CODE_BEFORE = re.compile(r"(?<![^\W_])([A-Z$][A-Za-z]{0,4}[.=$]?)(\s?)\Z")
 _MONEY_CODES = frozenset(code for code, *_ in CURRENCIES) | PREFIXES.keys()
+_REACH = 90
+_COUNTED_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(COUNTED_IN_MILLIONS)})\b|\d(?:m|mn|\smillion)\s[a-z]{{3,14}}s\sout\sof\b", re.IGNORECASE
+)
+_LEVEL_BEFORE = re.compile(
+    r"\b(?:from|to|by|at|of|was|were|is|are|than|reached|reaching|hit|up|down|nearly|almost|about|around|some|over|averaged|totall?ed)\s\Z"
+)
+_PHRASE_ENDS = re.compile(
+    r"[.,;:)?!]|\n|\Z|\s(?:to|from|in|on|by|last|this|a\s(?:year|month|week|day)|and|but|for|at|as|when|since|per|or)\b"
+)
+_LENGTH_BEFORE = re.compile(rf"\b(?:{'|'.join(MEASURED_IN_METRES)})\b", re.IGNORECASE)
 _COUNTED_NEXT = re.compile(
     r"\s+(?!hurdles|sprints?|races?|finals?|heats?|runs?|freestyle)"
     r"(?:of\b|people\b|euros?\b|dollars?\b|pounds?\b|yuan\b|yen\b|men\b|women\b|children\b"
@@ -33,7 +44,7 @@ def short_magnitude(text: str, end: int) -> tuple[Decimal, int] | None:
 def _is_magnitude(text: str, match: re.Match[str]) -> bool:
     """Whether letters after figures are a magnitude and no unit.
 
-    "m" is million after money ("$5m", "£ 5 m") and before what is counted ("35m of its users"), else metre. Other single
+    "m" is million after money ("$5m", "£ 5 m") and before or after what is counted ("35m of its users"), else metre. Other single
     letters must touch the figures.
     """
     letters = match[1]
@@ -47,7 +58,19 @@ def _is_magnitude(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 24) : match.start()].rstrip("0123456789.,")
     if before.rstrip()[-1:] in _MONEY_SIGNS or _ends_in_money_code(before):
         return True
-    return touching and _COUNTED_NEXT.match(text, match.end()) is not None
+    if not touching:
+        return False
+    return _COUNTED_NEXT.match(text, match.end()) is not None or _is_counted_before(text, *match.span())
+
+
+def _is_counted_before(text: str, start: int, end: int) -> bool:
+    """Whether something is counted before it: "ridership rose to 7.53m"; not "people stood 1.5m apart" """
+    before = text[max(0, start - _REACH) : start].rstrip("0123456789.,")
+    if not _LEVEL_BEFORE.search(before) or not _PHRASE_ENDS.match(text, end):
+        return False
+    clause = before[max(before.rfind(sign) for sign in (". ", "; ", "\n", "? ")) + 1 :]
+    counted = [found.start() for found in _COUNTED_BEFORE.finditer(clause)]
+    return bool(counted) and not _LENGTH_BEFORE.search(clause, counted[-1])
 
 
 def _ends_in_money_code(before: str) -> bool:
