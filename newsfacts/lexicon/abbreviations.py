@@ -25,3 +25,9 @@ OPENING_WORDS = frozenset(
     "Speaking Asked According Officials Police President".split()
 )
 """Words that, capitalised, open a sentence far more often than they begin a name."""
+
+AFTER_HOURS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
+    "November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Eastern Pacific Central Mountain Greenwich British Local".split()
+)
+"""What goes on after "a.m." with a capital: days and time zones."""

@@ -209,7 +209,7 @@ yesenia yewande ylva yoani yolonda yuanyuan zaleha zandile zarah zuhura zulema
 chioma seo-yeon seo-yun ji-young mi-young eun-ji soo-jin hye-jin malgorzata ioana andreea layla benazir sana ayesha khaleda aoife bronwyn femke anouk tereza eleni dorcas tigist derartu meera blessing wambui nomsa thandi salwa xiomara friederike ugochi funke anupama jayati sinead
 """
 _MALE_MORE = """
-rand anderson rush rahm reince sherrod deval tad whit butch khizr moammar daron austan asil burt neal yvon myron louie erick armstrong hogan garry harlan buddy ulric bertin zeke robby junot hany eswar laquan tamir lamar thom saxby orrin chuck jon tip mo denny kweisi elijah hakeem keith pete beto cory
+piers anselm rand anderson rush rahm reince sherrod deval tad whit butch khizr moammar daron austan asil burt neal yvon myron louie erick armstrong hogan garry harlan buddy ulric bertin zeke robby junot hany eswar laquan tamir lamar thom saxby orrin chuck jon tip mo denny kweisi elijah hakeem keith pete beto cory
 cameron devin emerson bertie bennie bibi cal chas davey denny dima dom donnie freddy gabe howie kev lenny lew mikey norm reg reggie rich richie rog seb timmy volodya vlad vova wilf
 aamir aart ababu abduljabbar abhisit abolhassan adamu adeyemi adham agim akif alaeddin albin algirdas alun andrus
 anirban aniruddha anis antwan apisai ardeshir aref arnab arpad arsene arturas asaad asbjorn ashutosh ataollah atiku aung
@@ -250,7 +250,7 @@ zulkifli zwelithini
 kamau haruto min-jun min-ho dong-hyun ji-hoon sang-woo jae-in seung-woo cian pekka kristjan thibault hakainde segun manish tyrone jean-baptiste jean-pierre jean-claude jean-luc jean-marc jean-paul
 """
 _EITHER = """
-fran kit mel mo steph rosario alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ariel aubrey avery bailey blair bobbie brook carey casey chandra charley charlie corey dallas dana darcy devon drew eden emerson
+winfred fran kit mel mo steph rosario alexis claude dominique jan joan laurence marian nicola simone yannick addison ainsley alex ariel aubrey avery bailey blair bobbie brook carey casey chandra charley charlie corey dallas dana darcy devon drew eden emerson
 finley frankie hao harley hayden hong hyun jackie jaime jamie jean jesse jessie ji-young jin jody jordan jung kendall kerry kim kiran lane lee leigh leslie
 lin ling lou lynn mackenzie marion marty mickey min ming misha morgan nicky nikki noor parker pat paris peyton quinn reese rene robbie robin rowan sam sandy sasha shawn shelby sidney
 sina sky skyler stevie sun sung sydney taylor terry valery val vivian wei wen xiao yi ying young yu yuki zion

@@ -7,19 +7,23 @@ BODIES = frozenset(
     "fed firm force forces forum foundation front fund group guard guild healthcare holdings hospital house inc industries initiative institute institution insurance intelligence "
     "international jihad kremlin laboratories laboratory labs league legislature llc llp lobby ltd media militia ministry mission mosque motors movement museum network networks news "
     "nhs office organisation organization panel parliament partners partnership party pharmaceuticals plc police politburo post press project railway railways resources response school schools "
-    "secretariat securities senate service services society software solutions squad studios syndicate systems taliban team technologies telecom television theatre theater times toyota "
-    "treasury tribune tribunal trust union united university ventures watch wing works workers youth chronicle herald gazette journal telegraph guardian observer magazine daily pentagon".split()
+    "secretariat securities senate service services society software solutions squad staff studios syndicate systems taliban team technologies telecom television theatre theater times toyota "
+    "treasury tribune tribunal trust union united university ventures watch wing works workers youth chronicle herald gazette journal telegraph guardian observer magazine daily pentagon rovers wanderers athletic rangers therapeutics biosciences metals foods homes stores electronics chemicals properties".split()
 )
 """Head nouns of organisations: "Treasury Department", "Goldman Sachs Group", "New York Times"."""
 THINGS = frozenset(
     "act agreement airport amendment arena ave avenue award awards bay beach bill boulevard bowl bridge building canyon capitol castle cathedral championship championships channel christmas city classic coast constitution convention county cove cup "
-    "dam day days deal declaration democracy desert district drive east easter eve express falls festival fest field fields forest fort games garden gardens gate gulf gun hall harbor harbour heights highway hill hills holocaust hotel inn island islands isle "
+    "dam day days deal declaration democracy desert district drive east easter eve express falls festival fest field fields forest fort games garden gardens gate gulf gun hall harbor harbour health heights highway hill hills holocaust hotel inn island islands isle "
     "jail junction knot lake lakes lane law line mall manor market marathon memorial mine monument mount mountain mountains north oblast ocean olympics open pact palace park peninsula pier plain plan plant plateau plaza "
     "point pole port prison prize program programme province pub quarter race ranch range region reserve resort restaurant revolution ridge river riviera road room route rule sea series shield shore south springs square stadium "
     "state states station storm strait strategy street strip studio suite summit temple terrace territory tower towers town trade trail treaty trophy tunnel valley village war ward west wood world year act tour vote week "
     "prix derby hurricane virus theory protocol accord accords grill bar cafe café committee eastern western northern southern rights security summer winter spring autumn super central republic emirates kingdom nations".split()
 )
 """Head nouns of places, works, laws and events: "Capitol Hill", "Super Bowl", "Key Tower"."""
+NAMED_LIKE_PERSONS = frozenset(
+    "cyclone hurricane typhoon storm ship ferry trawler tanker yacht vessel frigate steamer lifeboat horse racehorse dog cat".split()
+)
+"""What has a first name and is nobody: "Cyclone Ada", "the ferry Princess Ada"."""
 JOINING = frozenset(
     "first academy agency association authority bank board bureau center centre centers centres chamber church coalition college commission committee conference council court daughters department directorate federation "
     "foundation fund house institute institutes league ministry museum national office organisation organization parliament party school secretariat senate society sons supreme union university "

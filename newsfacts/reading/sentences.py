@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsfacts.document import Document
-from newsfacts.lexicon.abbreviations import BEFORE_NUMBERS, NEVER_LAST, OPENING_WORDS, SOMETIMES_LAST
+from newsfacts.lexicon.abbreviations import AFTER_HOURS, BEFORE_NUMBERS, NEVER_LAST, OPENING_WORDS, SOMETIMES_LAST
 from newsfacts.reading.stretches import Stretches
 from newsfacts.spans import Span
 
@@ -87,6 +87,8 @@ def _ends_after(word: str, text: str, end: int) -> bool:
     after = following[0] if following else ""
     if word in BEFORE_NUMBERS:
         return not after[:1].isdigit()
+    if word in ("a.m", "p.m"):
+        return not after.isupper() and after not in AFTER_HOURS  # "3 a.m. EST", "3 a.m. Monday"
     if word in SOMETIMES_LAST or _INITIALISM.match(word):
         return after in OPENING_WORDS
     return True

@@ -64,6 +64,13 @@ def forms(text: str, name: str) -> list[str]:
         ("The Fishermen’s Union met Ada Holm.", "Fishermen’s Union", ["Fishermen’s Union"]),
         ("Barrister Rupert Nash QC spoke.", "Rupert Nash", ["Rupert Nash"]),
         ("Theresa May left in May. May was sad. It was over by May 5.", "Theresa May", ["Theresa May", "May"]),
+        ("Ada Holm, born Adelina Holm, won. Holm wept.", "Ada Holm", ["Ada Holm", "Adelina Holm", "Holm"]),
+        ("The rapper, born Carl Ude, won. Ude wept.", "Carl Ude", ["Carl Ude", "Ude"]),
+        ("Have-a-go Doreen wins\n\nBrave Doreen Ude won.", "Doreen Ude", ["Doreen", "Doreen Ude"]),
+        ("Award-winning Ada Holm sang. Mother-of-two Ada left.", "Ada Holm", ["Ada Holm", "Ada"]),
+        ("Minister for Transport Ada Holm spoke.", "Ada Holm", ["Ada Holm"]),
+        ("Secretary of State for Rural Affairs Ada Holm spoke.", "Ada Holm", ["Ada Holm"]),
+        ("Prosecutor Ada Holm rose. DPP Holm sat.", "Ada Holm", ["Ada Holm", "DPP Holm"]),
     ],
 )
 def test_one_person_many_forms(text: str, name: str, mentions: list[str]) -> None:
@@ -115,6 +122,11 @@ def test_a_surname_alone_means_the_one_named_in_full_most_often() -> None:
         "It was cold. Nobody came. Police waited.",
         "Minister Vows More Roads Before Winter Vote",
         "WASHINGTON — It rained.",
+        "Cyclone Ada killed 64 people. Then came Ada’s floods, and the tropical storm Bella. Bella was weak.",
+        "The ferry Ada sank. Nobody on the Ada drowned.",
+        "She paid Sh35 a kilo, N61.3bn in all, for the road A414 at Rs 5 crore.",
+        "He lives in Market Holm. The bus to Holm is late.",
+        "It rained, said Marovia’s General Staff. The Ada Health Centre III was closed.",
     ],
 )
 def test_what_names_nobody(text: str) -> None:

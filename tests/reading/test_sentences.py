@@ -28,6 +28,7 @@ SPLIT = [
     "He lives in Washington, D.C. | The house is small.",
     "Lt. Col. Ray Ames and Prof. Ito et al. found it. | It matters.",
     "At 10 a.m. Tuesday the siren rang. | By 5 p.m. he was home.",
+    "It began at 3:52 a.m. | Less than 1,900 fled. | At 4 p.m. EST it was over. | By 5 p.m. Eastern it rained.",
     "Sen. Bob Casey, D-Pa., voted no. | Sens. Kaine and Warner did too.",
     "It cost Rs. 500 crore. | Smt. Devi paid, as fig. 3 shows.",
     "Police Supt. Iyer said he was caught. | He ran.",

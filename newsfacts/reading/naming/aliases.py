@@ -6,9 +6,9 @@ from collections.abc import Sequence, Set
 
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.nicknames import STANDS_FOR
-from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES
+from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES, NAMED_LIKE_PERSONS
 from newsfacts.lexicon.titles import REGNAL
-from newsfacts.reading.naming.bearer import Bearer
+from newsfacts.reading.naming.bearer import Bearer, is_at_birth
 from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.kind import Kind, is_acronym
 
@@ -32,13 +32,19 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
         else:
             rest.append(candidate)
     for candidate in sorted(
-        full, key=lambda candidate: (candidate.keys[0] not in FIRST_NAMES and candidate.opens, -len(candidate.words))
+        full,
+        key=lambda candidate: (
+            is_at_birth(text, candidate.start),
+            candidate.keys[0] not in FIRST_NAMES and candidate.opens,
+            -len(candidate.words),
+        ),
     ):
         register.add_full(candidate)
     for candidate in titled:
         register.add_titled(candidate)
     for candidate in organisations:
         register.add_organisation(candidate)
+    register.nobody = {candidate.keys[-1] for candidate in rest if candidate.kind == "other" and _is_thing_named(candidate)}
     attested = {candidate.keys[-1] for candidate in rest if not candidate.opens}
     for candidate in rest:
         register.add_short(candidate, attested)
@@ -50,6 +56,7 @@ class _Register:
 
     def __init__(self, text: str) -> None:
         self.all: list[Bearer] = []
+        self.nobody: Set[str] = frozenset()
         self._text = text
         self._by_keys: dict[tuple[str, ...], Bearer] = {}
         self._by_last: dict[str, list[Bearer]] = {}
@@ -75,9 +82,14 @@ class _Register:
     def add_full(self, candidate: Candidate) -> None:
         """ "Vladimir Putin": its bearer by all words, or one whose words it abbreviates."""
         keys = candidate.keys
-        bearer = self._by_keys.get(keys) or self._known(keys)
-        if bearer is None and candidate.opens and keys[0] not in FIRST_NAMES and len(keys) == 2 and keys[1] in self._by_last:
-            # "Embattled Perez …": the capital of the first word is the sentence's
+        bearer = self._by_keys.get(keys) or self._known(keys) or self._born_as(candidate)
+        if (
+            bearer is None
+            and len(keys) == 2
+            and keys[0] not in FIRST_NAMES
+            and ((candidate.opens and keys[1] in self._by_last) or (keys[1] in FIRST_NAMES and keys[1] in self._by_first))
+        ):
+            # "Embattled Perez …", "Brave Doreen …": the capital of the first word is the sentence's
             self.add_short(
                 candidate._replace(
                     start=self._text.index(candidate.words[1], candidate.start + len(candidate.words[0])),
@@ -101,6 +113,13 @@ class _Register:
             if _compatible(keys, other.keys):
                 return other
         return self._containing(keys)
+
+    def _born_as(self, candidate: Candidate) -> Bearer | None:
+        """Who was named last before a name at birth with the same surname: "Ada Holm, born Adelina Holm"."""
+        rivals = self._by_last.get(candidate.keys[-1], ())[-_RIVALS:]
+        if not rivals or not is_at_birth(self._text, candidate.start):
+            return None
+        return max(rivals, key=lambda bearer: (bearer.mentions[-1].start < candidate.start, bearer.mentions[-1].start))
 
     def _containing(self, keys: tuple[str, ...]) -> Bearer | None:
         """ "Suu Kyi" in "Aung San Suu Kyi", "Juan Manuel Santos" in "Juan Manuel Santos Calderón"."""
@@ -159,14 +178,21 @@ class _Register:
                 bearer = self._by_acronym.get(key) or self._new(keys, "organisation")
             elif bearer is None and candidate.kind is None and key in self._by_opening:
                 bearer = self._by_opening[key]
-            elif bearer is None and (not candidate.opens or key in attested):
+            elif bearer is None and key not in self.nobody and (not candidate.opens or key in attested):
                 bearer = self._new(keys, "person" if key in FIRST_NAMES else candidate.kind)  # type: ignore[arg-type]  # "other" returned above
         elif candidate.kind == "other":
             return
+        elif len(keys) == 2 and keys[1] in self._by_last and is_acronym(candidate.words[0]):
+            bearer = self._bearer_of(key, candidate)  # "DPP Nadarajah", "MEP Lund"
         else:
             bearer = self._by_keys.get(keys) or self._new(keys, None)
         if bearer is not None:
             bearer.add(self._text, candidate)
+
+
+def _is_thing_named(candidate: Candidate) -> bool:
+    """Whether it is a storm's or a ship's name: "Cyclone Ada", "the ferry Ada"."""
+    return any(word in NAMED_LIKE_PERSONS for word in (*candidate.roles, *candidate.keys[:-1]))
 
 
 def _is_place_or_time(text: str, start: int) -> bool:

@@ -11,6 +11,7 @@ from newsfacts.reading.naming.kind import Kind
 from newsfacts.reading.naming.title import Gender, gender_of
 from newsfacts.spans import Span
 
+_BORN = ("born ", "née ", "nee ", "né ", "christened ", "baptised ", "baptized ")
 _DESCRIBED = 4
 """So many full mentions are looked at for appositives."""
 _BY_TITLE, _BY_ROLE = 3, 2
@@ -24,15 +25,16 @@ class Bearer:
         keys: the words that identify it, folded: ("vladimir", "putin").
         full: how often it is named in more than one word.
         attested: whether something shows that it is a person: a title, a known first name, a surname used alone.
-        forms: its forms, each with the number of times.
+        forms: its forms, each with the number of times; former: the one that it was born with.
     """
 
-    __slots__ = ("attested", "forms", "full", "genders", "keys", "kind", "mentions", "roles")
+    __slots__ = ("attested", "former", "forms", "full", "genders", "keys", "kind", "mentions", "roles")
 
     def __init__(self, keys: tuple[str, ...], kind: Kind | None) -> None:
         self.keys = keys
         self.kind = kind
         self.full = 0
+        self.former: str | None = None
         self.attested = keys[0] in FIRST_NAMES or (keys[0] in FAMILY_NAMES_FIRST and len(keys) > 1 and keys[1] in FIRST_NAMES)
         self.forms: dict[str, int] = {}
         self.genders: dict[Gender, int] = {}
@@ -55,6 +57,8 @@ class Bearer:
             self.vote(candidate.gender, _BY_TITLE)
         if len(candidate.words) > 1:
             self.full += 1
+            if is_at_birth(text, candidate.start):
+                self.former = form
             if self.full <= _DESCRIBED:
                 self.attested = self.attested or is_personal(text, candidate.end)
                 if candidate.roles and (place := place_after(text, candidate.end)):
@@ -71,10 +75,16 @@ class Bearer:
             self.genders[gender] = self.genders.get(gender, 0) + weight
 
     def fullest(self) -> str:
-        """The form with the most words; among equals the one that is not in capitals, then the longest, then the first."""
+        """The form with the most words; among equals the one that is not in capitals, then the longest, then the first.
+
+        A name at birth ("born Ada Lund") is not what somebody is called, and "DPP Lund" no first name.
+        """
         if len(self.forms) == 1:
             return next(iter(self.forms))
-        return max(self.forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
+        return max(
+            self.forms,
+            key=lambda form: ((" " in form) + (form != self.former), len(form.split()), not form.split()[0].isupper(), len(form)),
+        )
 
     @property
     def certain_kind(self) -> Kind | None:
@@ -88,6 +98,11 @@ class Bearer:
             female, male = self.genders.get("female", 0), self.genders.get("male", 0)
             return None if female == male else "female" if female > male else "male"
         return gender_by_first_name(self.keys)
+
+
+def is_at_birth(text: str, start: int) -> bool:
+    """Whether the name that starts there is what somebody was born as: "Ada Holm, née Lund"."""
+    return text[max(0, start - 10) : start].endswith(_BORN)
 
 
 def gender_by_first_name(keys: tuple[str, ...]) -> Gender | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from newsfacts.lexicon.abbreviations import OPENING_WORDS
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from newsfacts.lexicon.organisations import BODIES
+from newsfacts.lexicon.organisations import BODIES, NAMED_LIKE_PERSONS
 from newsfacts.lexicon.places import PEOPLES
 from newsfacts.lexicon.titles import (
     ALSO_SURNAMES,
@@ -28,6 +29,8 @@ from newsfacts.reading.naming.capitals import Word, runs, split
 from newsfacts.reading.naming.kind import KIND_ALONE, MONTH_NAMES, CandidateKind, is_acronym, kind_of
 from newsfacts.reading.naming.title import Gender, gender_of, noun_before, roles_in, title_end
 
+_AMOUNT = re.compile(r"[A-Z][A-Za-z]{0,3}\d")
+"""A currency's or a road's sign with its number."""
 _SENTENCE_BREAKS = '.!?…:;”“"‘•-–—*|'
 _NO_NAMES = (
     frozenset(word.lower() for word in OPENING_WORDS)
@@ -35,7 +38,7 @@ _NO_NAMES = (
     | frozenset(
         "former ex i'm i've i'll i'd we're we've we'll you're you've they're they've don't didn't doesn't can't won't isn't "
         "aren't let's let speaking asked yes well ok oh thank thanks photo image file via "
-        "contributing source updated published".split()
+        "contributing source updated published rs".split()
     )
 ) - HUMAN_NOUNS - frozenset(HONORIFICS) - MONTH_NAMES  # fmt: skip
 _PARTICLES = frozenset(
@@ -84,7 +87,10 @@ def candidates(document: Document) -> list[Candidate]:
             after_word = start > 1 and text[start - 1] == " " and text[start - 2].islower()
             if after_word and not roles and (noun := noun_before(text, start)):
                 roles, gender, opens = (noun,), gender_of(noun), False
-                kind = "person" if kind is None else kind
+                if noun in NAMED_LIKE_PERSONS:
+                    kind = "other"
+                elif kind is None:
+                    kind = "person"
                 title = start - offset - len(noun) - 1
             elif opens and (kind is None or keys[0] not in FIRST_NAMES):
                 opens = not after_word and _opens(text, start)
@@ -92,15 +98,15 @@ def candidates(document: Document) -> list[Candidate]:
                 before = text[max(0, start - 4) : start]
                 after_article = before in ("the ", "The ")
                 if (
-                    (opens or after_article or before.endswith(" of "))
+                    (opens or after_article or before.endswith((" of ", "for ")))
                     and len(keys) > 2
                     and keys[1] in FIRST_NAMES
                     and keys[0] not in FAMILY_NAMES_FIRST
                 ):
                     start = text.index(words[1], start + len(words[0]))
                     title, words, keys, opens = start - offset, words[1:], keys[1:], False  # "Embattled Donald Trump"
-                elif after_article:
-                    kind = None  # "the Blue Lagoon"
+                elif after_article or before.endswith(" in "):
+                    kind = None  # "the Blue Lagoon", "in Market Holm"
             found.append(make(Candidate, (start, end + offset, words, keys, title + offset, roles, kind, gender, opens)))
     return found
 
@@ -119,7 +125,7 @@ def analysed(run: str) -> tuple[Candidate, ...]:
         for piece in _between_calendar_words(words):
             candidate = _single(piece[0]) if len(piece) == 1 else _candidate(piece)
             if candidate:
-                found.append(candidate if not found else candidate._replace(opens=False))
+                found.append(candidate)
     return tuple(found)
 
 
@@ -155,6 +161,8 @@ def _single(word: Word) -> Candidate | None:
     kind = KIND_ALONE.get(key)
     if kind is None and (len(key) < 2 or word.text[1] in ".-"):
         kind = "other"  # "R-Pa.", "U.S."
+    if kind is None and not word.text.isalpha() and _AMOUNT.match(word.text):
+        return None  # "Sh35", "N61.3bn", "A414"
     if kind is None and is_acronym(word.text):
         kind = "organisation"
     rest = word.text[1:]

@@ -26,6 +26,7 @@ _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)*[{_UPPER}]\.?\Z")
 # "of State John Kerry", "for Disease Control", "of the United States"
 _COMPLEMENT = re.compile(rf"\s+(?:of|for|on)\s+(?:the\s+)?{_CHUNK}(?:\s+{_CHUNK}){{0,5}}")
 _SECOND = re.compile(rf"\s+(?:and|&)\s+(?P<last>{_CHUNK})(?:\s+(?P<after>{_CHUNK}))?")  # "and Prevention", "and Human Services"
+_PORTFOLIO = re.compile(rf"\s+for\s+(?:the\s+)?{_CHUNK}(?:\s+{_CHUNK}){{0,5}}")  # "for Rural Affairs Ada Holm"
 _NICKNAME = re.compile(rf"\s[“\"‘'(][\w’' -]{{1,24}}[”\"’')]\s+(?=[{_UPPER}])")
 """Between first name and surname: Dwayne “The Rock” Johnson, Robert (Bob) Smith."""
 _REACH = 120
@@ -34,6 +35,8 @@ _ADJECTIVAL = frozenset(
     "based era born led style like backed run owned listed controlled area bound only wide type friendly educated trained made "
     "funded brokered occupied held linked related supported sponsored appointed issued imposed allied inspired aligned".split()
 )
+_PHRASE = re.compile(r"[A-Z][a-z]+-(?:[a-z]+-[a-z]|[a-z]{2,}(?:ed|ing)\Z)|Ex-")
+"""What people are called by: "Have-a-go", "Mother-of-two", "Award-winning", "Ex-soldier"."""
 _SKIPPED = frozenset("The He She It They We I But And In On At A An As If This That For When While With After".split())
 """The commonest openings of sentences; alone they are no name."""
 _GOING_ON = JOINING | TAKING_COMPLEMENT | FIRST_NAMES
@@ -103,7 +106,9 @@ def _complement_end(text: str, end: int, limit: int, joining: bool) -> int:
     complement = _COMPLEMENT.match(text, end, limit)
     if complement is None:
         return end
-    second = _SECOND.match(text, complement.end(), limit) if joining else None
+    second = (_SECOND if joining else _PORTFOLIO).match(text, complement.end(), limit)
+    if second and not joining:
+        return second.end()
     if second is None or (second["after"] or second["last"]).lower() in BODIES:
         return complement.end()
     return second.end()
@@ -136,8 +141,8 @@ def split(run: str) -> list[list[Word]]:
                 following = _CHUNKS.search(run, match.end())
                 if following and following[0] not in OPENING_WORDS:
                     word, ends = chunk, False  # "Service Corp. International"
-        if "-" in word and word.rpartition("-")[2] in _ADJECTIVAL:
-            word, ends = "", True  # "London-based", "Trump-era"
+        if "-" in word and (word.rpartition("-")[2] in _ADJECTIVAL or _PHRASE.match(word)):
+            word, ends = "", True  # "London-based", "Trump-era", "Have-a-go"
         if word:
             words.append(Word(start, start + len(word), word, fold(word)))
         if ends and words:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from newsfacts.lexicon.abbreviations import SOMETIMES_LAST
 from newsfacts.lexicon.first_names import FIRST_NAMES
-from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, THINGS
+from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, NAMED_LIKE_PERSONS, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
 from newsfacts.lexicon.titles import ALSO_SURNAMES, SUFFIXES
 from newsfacts.reading.naming.capitals import Word, fold
@@ -35,10 +35,14 @@ def kind_of(name: Sequence[Word], titled: bool) -> CandidateKind:
     if last.key in CORPORATE_SUFFIXES:
         return "organisation"
     if titled or last.key in SUFFIXES:
-        return "person"
+        return "organisation" if len(name) > 2 and name[-2].key in BODIES else "person"  # "Holm Health Centre III"
     if last.key in BODIES or any(word.text in _LINKING for word in name):
         return "organisation"
-    if last.key in THINGS or (first.key in PLACE_OPENERS and first.key not in FIRST_NAMES):
+    if (
+        last.key in THINGS
+        or any(word.key in NAMED_LIKE_PERSONS for word in name[:-1])
+        or (first.key in PLACE_OPENERS and first.key not in FIRST_NAMES)
+    ):
         return "other"
     if first.key in FIRST_NAMES or first.text[1:2] == ".":
         return "person"

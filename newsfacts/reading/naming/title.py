@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from newsfacts.lexicon.first_names import FIRST_NAMES
-from newsfacts.lexicon.organisations import BODIES, THINGS
+from newsfacts.lexicon.organisations import BODIES, NAMED_LIKE_PERSONS, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import (
     ABBREVIATED,
@@ -20,6 +20,8 @@ from newsfacts.lexicon.titles import (
 )
 from newsfacts.reading.naming.capitals import Word
 
+_BEFORE_NAMES = HUMAN_NOUNS | NAMED_LIKE_PERSONS
+_BEFORE_COMPLEMENTS = TAKING_COMPLEMENT | {"state"}
 Gender = Literal["female", "male"]
 
 
@@ -37,12 +39,14 @@ def title_end(piece: Sequence[Word], first: int) -> int:
             if index + 1 == len(piece) and any(before.key in BODIES for before in piece[first:index]):
                 return first
             end = index + 1
-    if end > first and end < len(piece) and piece[end].text == "of" and piece[end - 1].key in TAKING_COMPLEMENT:
-        # "Secretary of State John Kerry", "Archbishop of Canterbury Justin Welby"
+    while first < end < len(piece) and piece[end].text in ("of", "for") and piece[end - 1].key in _BEFORE_COMPLEMENTS:
+        # "Secretary of State John Kerry", "Archbishop of Canterbury Justin Welby", "Minister for Transport Ada Holm"
         end += 1 + (end + 1 < len(piece) and piece[end + 1].text == "the")
         end += 1
         while end < len(piece) and (piece[end].key in TITLE_COMPLEMENTS or piece[end].text == "and"):
             end += 1
+        if end + 1 < len(piece) and piece[end].key not in FIRST_NAMES and piece[end + 1].key in FIRST_NAMES:
+            end += end + 2 < len(piece)  # "Minister for Foreign Affairs Ada Holm"
     if end < len(piece) and all(word.key in BODIES or word.key in THINGS for word in piece[end:]):
         return first  # "Justice Department", "Governors Conference"
     return min(end, len(piece))
@@ -73,8 +77,8 @@ def _role(piece: Sequence[Word], index: int) -> str:
 
 
 def noun_before(text: str, start: int) -> str | None:
-    """The human noun directly before a name: "spokesman Todd Mesek"; between them is a space."""
+    """The noun directly before a name: "spokesman Todd Mesek", "the ferry Ada"; between them is a space."""
     rest, _, word = text[max(0, start - 25) : start - 1].rpartition(" ")
-    if word not in HUMAN_NOUNS:
+    if word not in _BEFORE_NAMES:
         return None
     return f"vice {word}" if rest.endswith(" vice") else word
