@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsfacts.extractors.dates.leftwards import Word, words_before
 from newsfacts.extractors.dates.mention import Base, Meaning, Mention
 from newsfacts.lexicon.calendar_words import DAY_PARTS
+from newsfacts.reading.dating.zones import zone_after
 from newsfacts.values import TimexMod
 
 _S = r"[^\S\n\r]"
@@ -30,7 +31,9 @@ def day_part_mention(text: str, start: int, end: int, word: str) -> Mention | No
     if word in _INSTANTS:
         hedged = before in ("around", "about", "nearly", "almost")
         begin = words[0].start if hedged else start
-        return Mention(begin, end, Meaning("TIME", grain="T", hour=_INSTANTS[word]), word, "APPROX" if hedged else None)
+        stop, zone = zone_after(text, end)
+        meaning = Meaning("TIME", grain="T", hour=_INSTANTS[word], zone=zone)
+        return Mention(begin, stop, meaning, word, "APPROX" if hedged else None)
     if word in _PLURALS and before == "the" and words[1].word in ("in", "during"):
         return Mention(words[0].start, end, Meaning("SET", fixed=f"T{_PLURALS[word]}"), "the-day-parts")
     if word in _PLURALS:

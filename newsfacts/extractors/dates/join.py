@@ -94,10 +94,19 @@ def _shared(left: Mention, right: Mention, gap: str) -> Mention | None:
 
 
 def _in_order(left: Mention, right: Mention, gap: str) -> Mention:
-    """The right end of a range: the Friday of "Monday to Friday" is the one that follows."""
+    """The right end of a range: the Friday of "Monday to Friday" and the August of "June to August" are those that follow."""
     if gap in _RANGE_OF_DAYS and _is_bare_weekday(left.meaning) and _is_bare_weekday(right.meaning):
         return right._replace(meaning=right.meaning._replace(toward=1, base="told"))
+    first, second = left.meaning, right.meaning
+    if gap in _RANGE and _is_bare_month(first) and _is_bare_month(second):
+        later = (second.month or 0) > (first.month or 0)
+        if later or (gap not in (" and ", " or ") and first.month != second.month):
+            return right._replace(meaning=second._replace(base="told"))
     return right
+
+
+def _is_bare_month(meaning: Meaning) -> bool:
+    return meaning.kind == "DATE" and meaning == Meaning(grain="M", month=meaning.month)
 
 
 def _is_bare_weekday(meaning: Meaning) -> bool:

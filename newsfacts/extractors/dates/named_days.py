@@ -76,10 +76,15 @@ class NamedDays:
         begin = words[0].start if toward is not None or (name == "new year" and words[0].word == "the") else start
         return Mention(begin, end, Meaning(grain="D", holiday=name, toward=toward), "holiday")
 
+    def without_year(self, meaning: Meaning) -> Meaning:
+        """A holiday that is on the same day of every year, as that day."""
+        rule = self.rules.get(meaning.holiday or "")
+        return meaning if rule is None or rule[0] != "fixed" else meaning._replace(month=rule[1], day=rule[2])  # type: ignore[misc]
+
     def day(self, name: str, year: int) -> When | None:
         """The day on which the holiday falls in a year, or None outside the years 1 to 9999 and for 29 February."""
         rule = self.rules.get(name)
-        if rule is None or not 1 <= year <= 9998:
+        if rule is None or not 1 <= year <= 9999:
             return None
         try:
             found = _date(rule, year) + timedelta(DAYS_AFTER.get(name, 0))

@@ -146,10 +146,12 @@ def holiday(published: When, meaning: Meaning, named: NamedDays, look: Look) -> 
     days = [found for year in range(published.year - 2, published.year + 3) if (found := named.day(name, year)) is not None]
     past = [found for found in days if found.ordinal <= published.ordinal]
     coming = [found for found in days if found.ordinal > published.ordinal]
+    if (meaning.toward == 1 and not coming) or (meaning.toward == -1 and not past):
+        return None
     if not past or not coming:
         return past[-1] if past else coming[0] if coming else None
     if meaning.toward == -1:
-        return past[-1] if past[-1].ordinal < published.ordinal or len(past) < 2 else past[-2]
+        return past[-1] if past[-1].ordinal < published.ordinal else past[-2] if len(past) > 1 else None
     if meaning.toward == 1:
         return coming[0]
     lean = past[-1].ordinal + coming[0].ordinal - 2 * published.ordinal

@@ -85,7 +85,7 @@ class Resolver:
         if when is not None and meaning.base == "told" and meaning.part is not None and not meaning.by:
             when = self._day_of_hour(when, _hour(meaning), look)  # in the morning
         if when is None or not when.exists:
-            return Resolved(underspecified(meaning))
+            return Resolved(underspecified(self._named.without_year(meaning)))
         self._timeline.note(when, meaning, (mention.start, mention.end), to_come=self._is_to_come(when, look))
         return self._at_clock(when, meaning) if meaning.has_clock else stretch(when, meaning, mention.mod)
 
@@ -190,6 +190,9 @@ class Resolver:
     def _month_or_day(self, meaning: Meaning, month: int, look: Look) -> When | None:
         """May, May 3, last May, June last year."""
         year, published = self._year(meaning), self._timeline.published
+        told = self._told(self._timeline.mentioned.get(meaning.grain or "M")) if meaning.base == "told" else None
+        if told is not None:  # from June to August: the one that follows
+            year = told.year + (When("M", told.year * 12 + month - 1).days[1] <= told.days[0])
         if year is None and published is not None:
             find = nearest.year_of_month if meaning.day is None else nearest.year_of_day
             year = find(published, meaning, look)

@@ -29,7 +29,8 @@ _FIGURES = re.compile(
     r"(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d]|[/.]\d|-\d(?!\d?/\d))"
 )  # 5/3/2018
 _SLASHED = re.compile(
-    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/]|[.,]\d)(?:, (?P<year>[12]\d{3})\b)?"
+    rf"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\d/]|[.,]\d|{_S}(?:odds|favou?rites?|shots?|outsiders?|chances?)\b)"
+    rf"(?:,{_S}(?P<year>[12]\d{{3}})\b)?"
 )  # 9/11; 22/04 after a word that wants a date
 _NAMED = re.compile(
     rf"(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>(?i:{_MONTH}))(?P=sep)(?P<year>\d{{4}}|\d\d)\b"

@@ -76,13 +76,17 @@ def era_at(text: str, start: int, end: int) -> CalendarItem | None:
     return None
 
 
+_QUOTES = frozenset("\"“‘'")
+_QUOTES_AND_COMMA = frozenset("\"”’',")
+
+
 def year_at(text: str, start: int, end: int) -> CalendarItem | None:
     """What four digits at ``start:end`` are: a year, a decade, a range of years, or nothing of the calendar."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥#@&_\\+=.,:/") and text[start - 1 : start] != ",":
         return None
     value = int(text[start:end])
-    if not 1000 <= value <= 2999:
-        return None
+    if not 1000 <= value <= 2999 or (text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES_AND_COMMA):
+        return None  # the film "1984"
     following = text[end : end + 2]
     alone = following[:1] not in _GOES_ON_BEHIND_YEAR and following[1:] not in _GOES_ON_BEHIND_YEAR
     if alone and not following[:1].isalpha():

@@ -89,6 +89,8 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2023-03-07", "The mill struck on Tuesday between 2 and 2.15. On 3 July, at 11.45, it struck again (Update, 18.10: it has stopped).", [("Tuesday between 2 and 2.15", "2023-03-07T02:00/2023-03-07T02:15"), ("3 July, at 11.45", "2022-07-03T11:45"), ("18.10", "2022-07-03T18:10")]),
     ("2023-03-07", "We left at ten to nine in the morning and came at a quarter past six; two to one were the odds.", [("ten to nine in the morning", "T08:50"), ("a quarter past six", "T06:15")]),
     ("2023-03-07", "It must be open by the new year. A new year began. It was a very long day in a good year.", [("the new year", "2024-01-01")]),
+    ("2024-03-14", "The office is shut from June to August and was dark from November to February; it rained in June or April.", [("June", "2023-06"), ("August", "2023-08"), ("November", "2023-11"), ("February", "2024-02"), ("June", "2023-06"), ("April", "2023-04")]),
+    ("2024-03-14", "At midnight GMT Tuesday the film “1984” began, on 5/1 odds.", [("midnight GMT Tuesday", "2024-03-12T24:00")]),
 ]  # fmt: skip
 
 
@@ -107,3 +109,12 @@ def test_no_stretch_ends_before_it_begins(published: str, sentence: str) -> None
 def test_a_paragraph_begins_with_its_hour() -> None:
     text = "17.42\nThe mayor is speaking to a crowd of people.\n\n10.02 Buses run to the north of the city.\n\nAlpha\n17.42\nBeta\n12.30"
     assert [(fact.text, fact.value) for fact in dates(text, "2023-03-07")] == [("17.42", "T17:42"), ("10.02", "T10:02")]
+
+
+def test_a_feast_of_the_same_day_of_every_year_says_that_day() -> None:
+    assert [fact.value for fact in dates("Christmas, Labor Day and May Day.", None)] == ["XXXX-12-25", "XXXX-XX-XX", "XXXX-05-01"]
+
+
+@pytest.mark.parametrize(("published", "value"), [("0001-01-01", "XXXX-12-25"), ("9999-12-31", "9999-12-25")])
+def test_no_feast_lies_on_the_wrong_side(published: str, value: str) -> None:
+    assert [fact.value for fact in dates("It was last Christmas.", published)] == [value]
