@@ -169,6 +169,9 @@ ADDRESSEE_VERBS = frozenset(
 )
 """Verbs that may name the hearer before what is said: told reporters (that) …"""
 
+HEARER_VERBS = frozenset("tell inform assure remind notify".split())
+"""Those that must: told staff (that) …; not: warned (that) …"""
+
 CLAIM_NOUNS = frozenset(
     "claim claims statement statements allegation allegations accusation accusations promise promises pledge pledges warning warnings assertion "
     "assertions suggestion suggestions argument arguments contention announcement admission insistence prediction predictions complaint "

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 NAMING = frozenset(
-    "called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned".split()
+    "called titled entitled named dubbed nicknamed so-called known termed labeled labelled headlined captioned headline heading caption".split()
 )
 """What stands right before a name in marks: a film called "Avatar"."""
 
-LABELLED = frozenset("called labeled labelled termed headlined captioned".split())
+LABELLED = frozenset("called labeled labelled termed headlined captioned caption".split())
 """Those of them that also quote: he called it "a farce"; only a title behind them is a name."""
 
 MEDIA = frozenset(

@@ -72,6 +72,8 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     beside: Cue | None = None
     best: Cue | None = None
     resumed = _resumed(wording, index)
+    if not any(cue.token < resumed and _opens_with_that(wording, cue) for cue in cues):
+        resumed = -1
     for cue in cues:
         if cue.token >= index:
             break

@@ -16,7 +16,7 @@ from newsfacts.extractors.quotes.word_classes import (
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, PHRASAL
+from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, HEARER_VERBS, PHRASAL
 
 QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
 _PERSONS = OBJECT_PRONOUNS - {"it", "you"}
@@ -45,7 +45,7 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
             return index  # pointed out that
     following = wording.word(index + 1)
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
-        index = _past_hearer(wording, index)
+        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS)
     elif wording.word(index) in _PERSONS and (following == "that" or following in SUBJECT_PRONOUNS):
         index += 1  # promised her he would
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
@@ -83,8 +83,12 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
     return index if index < size and lower[index] not in ".;?!" else None
 
 
-def _past_hearer(wording: Wording, index: int) -> int:
-    """Past whom somebody told: reporters, the Associated Press, a crowd of supporters in Ohio."""
+def _past_hearer(wording: Wording, index: int, *, required: bool) -> int:
+    """Past whom somebody told: reporters, the Associated Press, a crowd of supporters in Ohio.
+
+    Args:
+        required: whether the verb needs a hearer.
+    """
     size = len(wording)
     if index >= size:
         return index
@@ -113,6 +117,9 @@ def _past_hearer(wording: Wording, index: int) -> int:
                 return index
             if word in TIME_WORDS or word in PREPOSITIONS or word == "to":
                 return index
+            if is_finite(wording, index):
+                shortest = 1 + (wording.lower[first] in DETERMINERS)
+                return first + shortest if required else first  # told staff [jobs were at risk]; warned [profits would fall]
         index += 1
     return index
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsfacts.lexicon.speech_verbs import COURTS, PHRASAL, SpeechVerb
+from newsfacts.lexicon.speech_verbs import COURTS, HEARING, PHRASAL, SpeechVerb
 from newsfacts.triggers import Hit
 
 _BEFORE_NOUNS = frozenset("the a an his her its their our my your".split())
@@ -17,6 +17,7 @@ _BEFORE_PASSIVES = frozenset("is are was were be been".split())
 _ALWAYS_VERBS = frozenset(("say", "tell"))
 _LONGEST_WORD = 6
 _LONGEST_HEARER = 30
+_LONGEST_COURT = 60
 _AGENT = 250
 """Characters behind a passive in which "by" may tell who speaks."""
 
@@ -34,6 +35,8 @@ def may_report(text: str, hit: Hit, verbs: Mapping[str, SpeechVerb]) -> bool:
     if verb.lemma in PHRASAL:
         return text.startswith(PHRASAL[verb.lemma], hit.end + 1)
     start = hit.start
+    if verb.lemma in HEARING:
+        return not COURTS.isdisjoint(text[max(0, start - _LONGEST_COURT) : start].lower().split())
     before = text[max(0, start - _LONGEST_WORD - 1) : start]
     if not before.endswith(" "):
         return True

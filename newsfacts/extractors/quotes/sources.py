@@ -11,7 +11,7 @@ from newsfacts.extractors.quotes.fronted import past_concession
 from newsfacts.extractors.quotes.phrases import Mention
 from newsfacts.extractors.quotes.word_classes import PAUSES, TIME_WORDS, is_finite
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
-from newsfacts.lexicon.function_words import POSSESSIVES
+from newsfacts.lexicon.function_words import AUXILIARIES, POSSESSIVES
 from newsfacts.lexicon.speech_verbs import PUBLISHED
 
 _LONGEST = 250
@@ -69,7 +69,10 @@ def _said(wording: Wording, index: int, name: Mention) -> tuple[Stretch, ...]:
     front = None if opens else _in_front(wording, index)
     if front is not None and wording.word(front.stop - 1) in _UNFINISHED:
         front, opens = None, True  # The Times reported that, according to the ministry, it was ready
-    rest = _behind(wording, name) if opens or _goes_on_after(wording, index, name) else None
+    breaks_in = (
+        opens or _goes_on_after(wording, index, name) or (front is not None and wording.word(front.stop - 1) in AUXILIARIES)
+    )
+    rest = _behind(wording, name) if breaks_in else None
     return tuple(content for content in (front, rest) if content is not None and content.stop > content.first)
 
 

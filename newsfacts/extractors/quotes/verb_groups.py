@@ -132,6 +132,8 @@ def _opens_clause(word: str) -> bool:
 def _is_noun_by_neighbours(wording: Wording, index: int, verb: SpeechVerb, previous: str, following: str) -> bool:
     if is_finite(wording, index - 1) or previous in ("take", "takes", "taking"):
         return True  # says rates will fall; took notes
+    if previous not in SUBJECT_PRONOUNS and (wording.word(index - 2) in AUXILIARIES or wording.word(index - 2) == "to"):
+        return True  # profits would miss forecasts; to meet demands
     if previous in _ADJECTIVES:
         return True  # 3,000 new claims, for the week
     if previous.endswith(("ing", "ed")) or previous.isdigit() or previous in _NUMBERS or "-" in previous:

@@ -153,6 +153,24 @@ def test_what_is_said_in_brackets_ends_before_them():
 def test_a_second_that_goes_on_with_the_first():
     rows = found("He agreed that his report had described it as “a gun” and that he had had “training in that”.", ("mixed",))
     assert [row[1] for row in rows] == ["his report", "He"]
+    rows = found("Asked whether it mattered, Dr Orr said he was not sure, but that “those who hold on live longer”.", ("mixed",))
+    assert [row[1] for row in rows] == ["Dr Orr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("He told staff jobs were at risk.", "jobs were at risk"),
+        ("Ms Lee told the committee members were angry.", "members were angry"),
+        ("The group warned profits would miss forecasts.", "profits would miss forecasts"),
+    ],
+)
+def test_hearers_are_passed_where_the_verb_needs_one(text, content):
+    assert found(text)[0][3] == [content]
+
+
+def test_a_headline_is_nobodys():
+    assert [row[0] for row in found("Under the headline “Time to go”, the paper called on him to quit.")] == ["unattributed"]
 
 
 def test_what_nobody_says_is_nobodys():
