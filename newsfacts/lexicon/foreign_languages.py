@@ -11,3 +11,19 @@ FOREIGN_LANGUAGES = frozenset(
 
 OF = ("de", "del", "di", "do", "da", "d'", "d’", "of")
 """Small words between a day, its month and its year: "23 de diciembre de 2021"."""
+
+NUMBERS: dict[str, str] = {
+    "es": "un|una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "it": "un|una due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze",
+    "nl": "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "pl": "jeden|jedną|jedna dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+}
+"""The words for 1 to 12 where dateparser has none, several forms of one joined by a stroke."""
+
+MONTHS_AFTER_IN: dict[str, str] = {
+    "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+    "uk": "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+    "pl": "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
+}
+"""The months in the case that "in" takes, where dateparser has them in others only."""

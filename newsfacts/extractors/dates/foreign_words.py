@@ -10,7 +10,7 @@ from typing import cast
 
 import attrs
 
-from newsfacts.lexicon.foreign_languages import OF
+from newsfacts.lexicon.foreign_languages import MONTHS_AFTER_IN, NUMBERS, OF
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -58,9 +58,11 @@ def foreign_words(language: str) -> ForeignWords:
     info = cast("Info", module.info)
     spaced = info.get("no_word_spacing") not in (True, "True")
     months = {name: number for number, key in enumerate(_MONTHS, 1) for name in _names(info, key, 3 if spaced else 2)}
+    for number, name in enumerate(MONTHS_AFTER_IN.get(language, "").split(), 1):
+        months.setdefault(name, number)
     weekdays = {name: number for number, key in enumerate(_WEEKDAYS, 1) for name in _full_names(info, key)}
     phrases = dict(_phrases(info))
-    numbers = tuple(_numbers(info))
+    numbers = (*_numbers(info), *_small_numbers(language))
     steps: dict[str, Step] = {}
     forms = [*_absolute_forms(months, spaced), *_counted_forms(info, numbers, steps)]
     if phrases:
@@ -115,6 +117,12 @@ def _numbers(info: Info) -> Iterator[tuple[re.Pattern[str], int]]:
                 yield re.compile(re.sub(r"\((?!\?)", "(?:", words), re.IGNORECASE), int(value)
 
 
+def _small_numbers(language: str) -> Iterator[tuple[re.Pattern[str], int]]:
+    """Number words that dateparser lacks."""
+    for value, words in enumerate(NUMBERS.get(language, "").split(), 1):
+        yield re.compile(rf"\b(?:{words})\b", re.IGNORECASE), value
+
+
 def _counted_forms(info: Info, numbers: Iterable[tuple[re.Pattern[str], int]], steps: dict[str, Step]) -> Iterator[str]:
     """Phrases with a number: "il y a 3 jours"; each gets a group of its own, noted in ``steps``."""
     number = "|".join([r"\d{1,4}", *(pattern.pattern for pattern, _ in numbers)])
@@ -124,12 +132,22 @@ def _counted_forms(info: Info, numbers: Iterable[tuple[re.Pattern[str], int]], s
         grain = _GRAINS.get(match["unit"]) if match else None
         if match is None or grain is None:
             continue
-        wordy = [phrase for phrase in _strings(phrases) if _is_wordy(phrase)]
+        units = [name for name in _names(info, match["unit"], 3) if name.isalpha()]
+        wordy = {form for phrase in _strings(phrases) for form in _with_units(phrase, units) if _is_wordy(form)}
         if wordy:
             name = f"step{len(steps)}"
             steps[name] = grain, 1 if match["ahead"] else -1
             ordered = sorted(wordy, key=lambda phrase: (-len(phrase), phrase))
             yield f"(?P<{name}>{'|'.join(phrase.replace(_NUMBER_SLOT, f'(?:{number})') for phrase in ordered)})"
+
+
+def _with_units(phrase: str, units: Iterable[str]) -> Iterator[str]:
+    """The phrase with every form of its unit: dateparser has "tygodnia temu", but not "tygodnie temu"."""
+    yield phrase
+    words = phrase.split(" ")
+    for place, word in enumerate(words):
+        if word in units:
+            yield from (" ".join([*words[:place], unit, *words[place + 1 :]]) for unit in units)
 
 
 def _is_wordy(phrase: str) -> bool:

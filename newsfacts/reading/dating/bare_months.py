@@ -51,6 +51,8 @@ def is_bare_month(text: str, start: int, end: int, names: Callable[[], frozenset
     lowered = previous.lower()
     if before.endswith("-"):
         return previous[:-1].lower() in ("mid", "early", "late")
+    if word == "May" and text.startswith(" Day", end):
+        return False
     if lowered in _LOOSELY_BEFORE_MONTHS and word in _CAN_BE_NAMES and word in names():
         return False
     if lowered in BEFORE_BARE_MONTHS:

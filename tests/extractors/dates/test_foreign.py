@@ -72,3 +72,21 @@ def test_english_never_imports_dateparser() -> None:
         "engine.run(newsfacts.Article('On May 3.')); sys.exit('dateparser' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("es", "Ocurrió hace dos semanas.", "hace dos semanas", "2024-W09"),
+        ("it", "È successo due settimane fa.", "due settimane fa", "2024-W09"),
+        ("pt", "Aconteceu há duas semanas.", "há duas semanas", "2024-W09"),
+        ("nl", "Het was twee weken geleden.", "twee weken geleden", "2024-W09"),
+        ("pl", "To było dwa tygodnie temu.", "dwa tygodnie temu", "2024-W09"),
+        ("uk", "Це було два тижні тому.", "два тижні тому", "2024-W09"),
+        ("uk", "У березні 2023 року.", "березні 2023", "2023-03"),
+        ("ru", "Это было в марте 2023 года.", "марте 2023", "2023-03"),
+    ],
+)
+def test_small_numbers_and_months_in_their_cases(language: str, text: str, words: str, value: str) -> None:
+    found = engine().run(Article(text, published="2024-03-14", language=language)).facts
+    assert [(fact.text, fact.value) for fact in found.of(DateExpression)] == [(words, value)]
