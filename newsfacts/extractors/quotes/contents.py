@@ -86,7 +86,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
         else:
             continue
         break
-    if wording.word(cue.first - 1) in RELATIVES and wording.word(cue.first - 2) != ",":
+    if cue.first and wording.lower[cue.first - 1] in RELATIVES and wording.word(cue.first - 2) != ",":
         stop = _before_main_verb(wording, cue, first, stop)
     return additions.start_of(wording, first, stop)
 
@@ -204,10 +204,11 @@ def is_clause(wording: Wording, content: Stretch) -> bool:
 def _is_fronted(wording: Wording, cue: Cue) -> bool:
     """Whether the verb stands in a clause before the main one: When he said [so], …; Asked [if he knew], …"""
     first = mentions.clause_start(wording, cue.token)
-    if cue.subject is not None and cue.after_subject and wording.word(cue.subject.begins - 1) in ("which", "what"):
-        return True  # on the days on which he said [he was there], nothing moved
-    if cue.subject is not None and cue.after_subject and wording.word(cue.subject.begins - 1) in _CIRCUMSTANCES:
-        return True  # his rating, even after he criticised [the war], rose
+    if cue.subject is not None and cue.after_subject and cue.subject.begins:
+        opening = wording.lower[cue.subject.begins - 1]
+        if opening in _CIRCUMSTANCES or opening in ("which", "what"):
+            # his rating, even after he criticised [the war], rose; on the days on which he said [he was there], nothing moved
+            return True
     if wording.word(first) in ("but", "and", "yet", "ever", "even"):
         first += 1
     if wording.word(first) not in SUBORDINATORS and cue.token != first:

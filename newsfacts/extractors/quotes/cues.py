@@ -133,7 +133,7 @@ def _cue(wording: Wording, index: int, verb: SpeechVerb, speaker: Mention | None
             return None  # four police reports
         if subject.first == 1 and wording.lower[0] == "for" and verb.forms == {"base"}:
             return None  # For interviews call the office
-        if wording.word(index + 1) == "you" and wording.word(first - 1) in RELATIVES:
+        if verb.lemma == "tell" and wording.word(index + 1) == "you" and wording.word(first - 1) in RELATIVES:
             return None  # anyone who tells you that
     return Cue(index, first, verb, voice, subject, after_subject, negated)
 
