@@ -237,6 +237,9 @@ SUBDIVISIONS = {
     ("foot", "inch"): 12,
     ("pound-mass", "ounce"): 16,
     ("stone", "pound-mass"): 14,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("hour", "second"): 3600,
 }
 """How many of the second unit make one of the first, where the press names both for one figure: "6ft 2in", "11st 4lb"."""
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.reading.amount import Amount
-from newsfacts.reading.combining.composites import composite, elliptical
+from newsfacts.reading.combining.composites import composite, elliptical, with_margin
 from newsfacts.reading.combining.qualities import qualified
 from newsfacts.reading.combining.ranges import range_of
 from newsfacts.reading.combining.sharing import with_shared_units
@@ -43,9 +43,12 @@ def amounts(document: Document) -> tuple[Amount, ...]:
             second = numerals[following]
             if second.role in AMOUNT_ROLES:
                 joined = composite(text, amount, second) if amount.unit is not None and following == index else None
-                joined = joined or range_of(text, numeral, second, floor)
+                joined = joined or range_of(text, numeral, second, floor) or with_margin(text, amount, second)
                 if joined is not None:
                     amount, index = joined, following + 1
+                    if index < count and amount.value is not None and numerals[index].start - amount.end <= _FARTHEST_PARTNER:
+                        last = composite(text, amount, numerals[index])  # two hours, 47 minutes and 12 seconds
+                        amount, index = (amount, index) if last is None else (last, index + 1)
         amount = qualified(text, amount, floor, previous)
         if amount.role == "count" and previous is not None and previous.unit is not None:
             amount = elliptical(text, amount, previous)

@@ -35,10 +35,19 @@ def composite(text: str, whole: Amount, part: Numeral) -> Amount | None:
     return whole._replace(last=part, end=part.outer_end, value=value)
 
 
+def with_margin(text: str, figure: Amount, margin: Numeral) -> Amount | None:
+    """The amount of "6.2 ± 0.9 hours": its figure with the unit of the margin."""
+    if text[figure.end : margin.start].strip() != "±" or (
+        figure.unit is not None and (margin.unit is None or margin.unit.unit != figure.unit.unit)
+    ):
+        return None
+    return figure._replace(last=margin, end=margin.outer_end, role=margin.role, unit=margin.unit)
+
+
 def _parts_in_whole(text: str, whole: Amount, part: Numeral) -> int | None:
     assert whole.unit is not None
     assert whole.value is not None
-    if not is_whole(whole.value):
+    if not is_whole(whole.value) and whole.first is whole.last:
         return None
     name = whole.unit.unit.name
     if part.unit is not None:

@@ -40,6 +40,7 @@ _PERSON_AFTER = re.compile(
 )
 _BOTH = re.compile(r"\sand\s\d{1,2}(?=[,.])")
 _COUPLE = re.compile(r"\band\s(?:[A-Z][\w’'-]{1,16}\s){1,2}?[A-Z][\w’'-]{1,16},\s\Z")
+_MONTHS_AFTER = re.compile(r"(?:\sto\s|\sand\s|[-–])\d{1,2}[ -](?:months?|weeks?|days?)\b")
 _OLDEST, _HOURS = 120, 12
 _AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger|over|under)\b(?!\s[a-z]{3,}s\b)")
 _TO_AGE = re.compile(r"(?:\sto\s|[-–])\d{2}(?![\d,.]\d|\d|%)(?!\s(?:percent|per\scent))")
@@ -76,8 +77,8 @@ def age_of(place: Place) -> UnitMention | None:
 
 
 def aged(place: Place) -> UnitMention | None:
-    """aged 35; under the age of 21; ages between 5 and 9"""
-    cue = _cue_of(place)
+    """aged 35; under the age of 21; ages between 5 and 9; not aged 6-18 months"""
+    cue = None if _MONTHS_AFTER.match(place.text, place.end) else _cue_of(place)
     return UnitMention(cue.start(), cue.start() + len(cue[0].rstrip()), "measure", YEAR_OF_AGE) if cue else None
 
 

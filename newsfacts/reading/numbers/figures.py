@@ -47,6 +47,9 @@ _FORMS: dict[str, tuple[_Form, ...]] = {
 """How figures with separators are written, by the first separator, and how their signs are to be read."""
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _FRACTION = re.compile(r"(?:(?:[ \u00a0]{1,2}|-)(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/⁄])|[ \u00a0]?([" + _SIGNS + "]))")
+_FRACTION_OF_CENT = re.compile(r"-([1357])/([248])(?![\d/])")
+"""How grain is priced: $7.52-1/2."""
+_HUNDRED = Decimal(100)
 _DENOMINATOR = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄,]|\.\d)")
 _TEN_TO = re.compile(r"\s?[x×*·]\s?10(?:\s?\^\s?([-−–+]?\d{1,3})|([-−–]\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\d)")
 _POWER = re.compile(r"\^([-+−]?\d{1,2})(?!\d)")
@@ -131,6 +134,8 @@ _AFTER_SPACE = frozenset(".,0123456789")
 
 def _with_fraction(text: str, value: Decimal, end: int, stop: int) -> tuple[Decimal, int]:
     following = text[stop : stop + 1]
+    if stop == end + 3 and following == "-" and (cent := _FRACTION_OF_CENT.match(text, stop)):
+        return plus(value, over(over(Decimal(cent[1]), Decimal(cent[2])), _HUNDRED)), cent.end()
     if stop != end or not following or following not in _FRACTION_STARTS:
         return value, stop
     if following not in "/⁄" and text[stop + 1 : stop + 2] not in _AFTER_FRACTION_GAP and following not in FRACTION_SIGNS:

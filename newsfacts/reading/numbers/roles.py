@@ -30,7 +30,7 @@ from newsfacts.reading.numbers.rules.naming import (
     type_of_thing,
 )
 from newsfacts.reading.numbers.rules.pronouns import pronoun
-from newsfacts.reading.numbers.rules.scores import score, wickets_and_runs
+from newsfacts.reading.numbers.rules.scores import odds, score, to_one, wickets_and_runs
 from newsfacts.reading.numbers.rules.touching import (
     account_number,
     fixed_expression,
@@ -42,6 +42,7 @@ from newsfacts.reading.numbers.rules.touching import (
     result,
     statistic,
     time_or_ratio,
+    told,
     version,
 )
 
@@ -65,6 +66,8 @@ for _rule, _cues in (
     (numbered, NUMBER_WORDS),
     (designated, {*ALWAYS, *DESIGNATORS, *TIMES, *LINKS}),
     (wickets_and_runs, {*BEFORE_WICKETS, "for"}),
+    (to_one, {"to"}),
+    (told, {"is", "was"}),
 ):
     for _cue in _cues:
         BY_WORD_BEFORE[_cue] = (*BY_WORD_BEFORE.get(_cue, ()), _rule)
@@ -77,6 +80,8 @@ _OWN_LENGTH = 3
 """Characters of each of these."""
 BY_WORD_AFTER: dict[str, Rule] = {"block": city_block}
 """Asked of figures."""
+BEFORE_TO: Rule = odds
+"""Asked of figures and words."""
 BEFORE_CAPITALS: tuple[Rule, ...] = (result, address)
 """Asked of figures before a capitalised word."""
 WITHOUT_UNIT_BY_WORD_BEFORE: dict[str, Rule] = dict.fromkeys(PLACES, league_place)
@@ -115,6 +120,8 @@ def role_before_units(place: Place, after_range: bool) -> Role | None:
         role = _first(rules, place)
     if role is None and place.end - place.start == _OWN_LENGTH and (rule := BY_OWN_WORDS.get(place.words)):
         role = rule(place)
+    if role is None and place.following == "to":
+        role = BEFORE_TO(place)
     if role is None and figures and place.after == " ":
         following = place.following
         if not following.islower():

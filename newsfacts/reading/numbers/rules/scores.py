@@ -20,6 +20,13 @@ _PERCENT_NEXT = re.compile(r"\s?(?:percent|per cent|pct|%)")
 _RANGE_CUES = re.compile(
     r"\b(?:between|from|aged?|ages|about|around|roughly|of|every|in|within|for|some|next|another|only)\s\Z", re.IGNORECASE
 )
+_TO_ONE = re.compile(
+    r"\sto\s(?:1|one)(?=\s?[.,;)]|\n|\Z|\s(?:outsider|favourite|favorite|on|against|shot|odds|bet|in|by|for|that|when|and|but|last)s?\b)"
+)
+_ONES = frozenset({"1", "one"})
+_BEFORE_ONE = re.compile(
+    r"(?<!from )(?<![^\W_])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)\sto\s\Z"
+)
 _RUNS_TAIL = r"(?:\sdeclared)?(?=\s(?:at|in|off|as|on|when|and|from|after|by)\b|[.,;)]|\s?\Z)"
 _FOR_RUNS = re.compile(r"\sfor\s\d{1,3}" + _RUNS_TAIL)
 _RUNS_END = re.compile(_RUNS_TAIL)
@@ -63,6 +70,18 @@ def _ratio_at(text: str, place: Place) -> bool:
     """23-of-31; 9-to-6; 3-to-1; not 10-to-15"""
     ratio = _RATIO.match(text, place.start)
     return _OUT_OF.match(text, place.end) is not None or (ratio is not None and int(ratio[1]) >= int(ratio[2]))
+
+
+def odds(place: Place) -> Role | None:
+    """16 to 1 outsiders; split by almost two to one; not from two to one, two to one of them"""
+    told = _TO_ONE.match(place.text, place.end) and place.lower != "from" and place.figure.value != 1
+    return "score" if told and place.plain else None
+
+
+def to_one(place: Place) -> Role | None:
+    """16 to 1: the second of the two"""
+    told = place.words in _ONES and _BEFORE_ONE.search(place.text, max(0, place.start - 24), place.start)
+    return "score" if told and _TO_ONE.match(place.text, place.start - len(" to ")) else None
 
 
 def wickets_and_runs(place: Place) -> Role | None:

@@ -22,6 +22,10 @@ _PHONE = re.compile(
 )
 _APART = frozenset(["", " ", "\n"])
 _IN_EXPRESSIONS = frozenset("/-(kx×")
+_SHORTEST_CODE = 4
+_CODE_IS = re.compile(
+    r"\b(?:IDs?|code|PIN|password|passcode|(?:phone|telephone|account|serial|reference|registration|mobile)\snumber)\s(?:is|was)\s\Z"
+)
 _GLUES = frozenset("._#@/-‐‑–−")
 _GROUPS = re.compile(r"\d{1,20}-\d{1,20}-\d{1,20}(?![\w,.]{0,9}%)")
 _GLUED_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W\d_]\.|_|#|@|[^\W\d_]/|[^\W\d_]\d{0,6}[-‐‑–−])\Z")
@@ -121,6 +125,13 @@ def list_item(place: Place) -> Role | None:
     if len(place.words) <= 2 and place.words.isdigit() and _LIST_ITEM_TAIL.match(place.text, place.end):
         return "identifier" if _LIST_ITEM.search(place.text, max(0, place.start - 10), place.start) else None
     return None
+
+
+def told(place: Place) -> Role | None:
+    """the ID is 7719025; the code was 4471; not the number was 4471"""
+    if not place.words.isdecimal() or len(place.words) < _SHORTEST_CODE:
+        return None
+    return "identifier" if _CODE_IS.search(place.text, max(0, place.start - 24), place.start) else None
 
 
 def result(place: Place) -> Role | None:
