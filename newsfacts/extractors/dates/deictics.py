@@ -12,13 +12,13 @@ _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, 
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
 _BEYOND = frozenset({"yesterday", "tomorrow"})
 _DAY_BESIDE = re.compile(r"\b(?:[Tt]he )?day (?:(?P<before>before)|after) \Z")
-_SHOW = re.compile(r"[\"”’']? (?:show|programme|program)\b")
+_SHOW = re.compile(r"[\"”’']? (?:[sS]how|programme|program)\b")
 TRIGGERS = frozenset(_DAYS)
 
 
 def deictic_mention(text: str, start: int, end: int, word: str) -> Mention | None:
     """Today, late yesterday, earlier today; "tonight" is an evening."""
-    if _SHOW.match(text, end):
+    if _SHOW.match(text, end) or (text[start] == "T" and text.endswith("USA ", 0, start)):
         return None  # the "Today" show
     words = words_before(text, start, 2)
     mod = _NARROWERS.get(words[0].word)

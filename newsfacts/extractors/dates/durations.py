@@ -150,6 +150,8 @@ def _distance(
     if word in _NEVER_DATES and not _PAUSE.match(text, away.end()):
         return None
     mod, length = amount_hedge(words, taken)
+    if word == "ago" and words[taken].word == "over" and not length:
+        mod, length = "MORE_THAN", 1  # over a year ago
     if length and words[taken].word == "as":  # twice as many as five years ago
         mod = None
     elif length:

@@ -12,6 +12,8 @@ from newsfacts.values import TimexMod
 _LONGEST = 3
 _NEAREST = frozenset(hedge.split(" ")[0] for hedge in AMOUNT_HEDGES)
 HEDGES = Leaders(_NEAREST)
+_BEFORE_OVER = frozenset("for took takes taken take last lasts lasted spent after of is was".split())
+"""Before "over", where it means more: "for over three years", but "it grew over three years"."""
 
 _PART_OF = re.compile(
     r"(?i)\b(?:(?:the )?(?:very )?"
@@ -39,7 +41,7 @@ def amount_hedge(words: Sequence[Word], at: int = 0) -> tuple[TimexMod | None, i
         mod = AMOUNT_HEDGES.get(" ".join([word.word for word in words[at : at + length]]))
         if mod:
             return mod, length
-    return None, 0
+    return ("MORE_THAN", 1) if words[at].word == "over" and words[at + 1].word in _BEFORE_OVER else (None, 0)
 
 
 def part_of(text: str, start: int) -> tuple[int, TimexMod] | None:

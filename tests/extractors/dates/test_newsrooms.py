@@ -91,6 +91,7 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2023-03-07", "It must be open by the new year. A new year began. It was a very long day in a good year.", [("the new year", "2024-01-01")]),
     ("2024-03-14", "The office is shut from June to August and was dark from November to February; it rained in June or April.", [("June", "2023-06"), ("August", "2023-08"), ("November", "2023-11"), ("February", "2024-02"), ("June", "2023-06"), ("April", "2023-04")]),
     ("2024-03-14", "At midnight GMT Tuesday the film “1984” began, on 5/1 odds.", [("midnight GMT Tuesday", "2024-03-12T24:00")]),
+    ("2024-03-14", "It ran for over three years, took over a month, grew 9% over two years and began over a year ago, USA Today said.", [("over three years", "P3Y"), ("over a month", "P1M"), ("two years", "P2Y"), ("over a year ago", "2023")]),
 ]  # fmt: skip
 
 
