@@ -113,7 +113,7 @@ PROJECTING = frozenset("expect project anticipate forecast predict estimate reck
 
 FINDERS = frozenset(
     "report reports survey surveys poll polls study studies analysis review research data figures statistics inquiry investigation audit "
-    "census examination paper results footage video images records document documents memo memos filing filings emails e-mails minutes accounts estimates projections forecast index researchers scientists investigators "
+    "census examination cameras camera doctorate thesis paper results footage video images records document documents memo memos filing filings emails e-mails minutes accounts estimates projections forecast index researchers scientists investigators "
     "inspectors auditors economists academics judge court jury panel commission committee regulators watchdog ombudsman coroner".split()
 )
 """Their subjects; nobody else's "found" is a statement."""

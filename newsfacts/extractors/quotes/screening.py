@@ -5,9 +5,22 @@ It only spares work: a form that is passed over here would come to nothing anywa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from newsfacts.lexicon.speech_verbs import COURTS, HEARING, PHRASAL, SpeechVerb
+from newsfacts.extractors.quotes.word_classes import SUBJECT_PRONOUNS
+from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES
+from newsfacts.lexicon.speech_verbs import (
+    ALSO_NOUNS,
+    COURTS,
+    FINDERS,
+    FINDING,
+    HEARING,
+    PHRASAL,
+    PROJECTING,
+    SpeechVerb,
+    Strength,
+)
 from newsfacts.triggers import Hit
 
 _BEFORE_NOUNS = frozenset("the a an his her its their our my your".split())
@@ -15,9 +28,17 @@ _OWNERS = ("’s ", "'s ", "s’ ", "s' ", " own ", "by his ", "by her ", "by th
 """What stands before "account" where it names a source: by Lane’s account, by her own account."""
 _BEFORE_PASSIVES = frozenset("is are was were be been".split())
 _ALWAYS_VERBS = frozenset(("say", "tell"))
-_LONGEST_WORD = 6
+_LONGEST_WORD = 9
 _LONGEST_HEARER = 30
-_LONGEST_COURT = 60
+_LONGEST_SUBJECT = 200
+"""Characters of a subject with what stands between it and its verb."""
+_BASE = frozenset(("base",))
+_BEFORE_BASE = (
+    AUXILIARIES | ADVERBS | SUBJECT_PRONOUNS | frozenset("you who to people police many some most few all both men women".split())
+)
+"""What stands before "call" where it is a verb, beside a plural."""
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _AGENT = 250
 """Characters behind a passive in which "by" may tell who speaks."""
 
@@ -36,16 +57,27 @@ def may_report(text: str, hit: Hit, verbs: Mapping[str, SpeechVerb]) -> bool:
         return text.startswith(PHRASAL[verb.lemma], hit.end + 1)
     start = hit.start
     if verb.lemma in HEARING:
-        return not COURTS.isdisjoint(text[max(0, start - _LONGEST_COURT) : start].lower().split())
+        return not COURTS.isdisjoint(_words(text, start))
+    if verb.lemma in FINDING:
+        return not FINDERS.isdisjoint(_words(text, start))
+    if verb.lemma in PROJECTING and verb.strength is not Strength.STRONG and not _DIGIT.search(text, hit.end, hit.end + _AGENT):
+        return False
     before = text[max(0, start - _LONGEST_WORD - 1) : start]
     if not before.endswith(" "):
         return True
     word = before[:-1].rpartition(" ")[2]
     if word in _BEFORE_NOUNS:
         return verb.lemma in _ALWAYS_VERBS
-    if word in _BEFORE_PASSIVES and "participle" in verb.forms and "question" not in verb.takes:
+    if verb.lemma in ALSO_NOUNS and verb.forms == _BASE and not word.endswith(("s", "ly")):
+        return word in _BEFORE_BASE or not word.islower()
+    if word in _BEFORE_PASSIVES and "participle" in verb.forms:
         return "by" in text[hit.end : hit.end + _AGENT] or (verb.lemma == "tell" and _hearer(text, start) in COURTS)
     return True
+
+
+def _words(text: str, end: int) -> list[str]:
+    """The words before a verb among which its subject is, in lower case."""
+    return _WORD.findall(text[max(0, end - _LONGEST_SUBJECT) : end].lower())
 
 
 def _hearer(text: str, start: int) -> str:
