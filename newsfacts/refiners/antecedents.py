@@ -19,7 +19,8 @@ from newsfacts.lexicon.places import PLACES
 from newsfacts.lexicon.titles import BROADER
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.stretches import Stretches
-from newsfacts.refiners.clauses import clause_end, is_subject, is_subject_of_main_clause
+from newsfacts.refiners.clauses import clause_end, is_place, is_subject, is_subject_of_main_clause
+from newsfacts.refiners.descriptions import bodies_opening, offices_as_subjects
 from newsfacts.refiners.groups import group_opening
 from newsfacts.refiners.phrases import LONGEST_APPOSITION, Description, describe, introduction_before, names_in
 from newsfacts.refiners.prominence import (
@@ -106,6 +107,7 @@ class Antecedents:
                 self.of[start] = name.name
             else:
                 phrases[start] = span
+        phrases = {**offices_as_subjects(document), **bodies_opening(document), **phrases}
         sentences, passages = tuple(self._sentences), tuple(self.spoken)
         sentence, passage = -1, 0
         for start in sorted({*pronouns, *phrases, *together, *mentions}):
@@ -128,6 +130,8 @@ class Antecedents:
 
     def _meet_name(self, start: int, mention: Mention, sentence: int) -> None:
         name = mention.name
+        if name.kind is None and is_place(self._text, start):
+            return
         referent = self._referents.get(name.name) or _referent_of(name)
         weight = self._weight(mention, sentence)
         if weight >= SUBJECT and (name.kind == "person" or (name.kind is None and name.name in self._voices)):
@@ -213,6 +217,8 @@ class Antecedents:
                 referent = self._most_in_view(described, sentence, since)
             if referent:
                 self.of[start] = referent.name
+        if referent is None and described.kind == "person" and start not in self._speakers:
+            return
         if referent is None:
             kind: ReferentKind | None = described.kind
             if kind == "thing" and words.isalpha() and words[0].isupper():  # "Airbus said", "Moscow said"
@@ -220,7 +226,7 @@ class Antecedents:
             referent = self._referents.get(words) or Referent(words, kind, described.gender, frozenset((described.head,)))
         if described.kind == "person":
             self.subjects.setdefault(sentence, (phrase, referent.name))
-        self._note(referent, SPEAKER, sentence)
+        self._note(referent, SPEAKER if start in self._speakers else SUBJECT, sentence)
 
     def _bearer_of(self, role: str, sentence: int) -> Referent | None:
         """Who or what is called that in the article: the one most in view, else the only one."""

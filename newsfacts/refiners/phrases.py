@@ -27,7 +27,9 @@ _COMMA = re.compile(r"\s?[,—–]\s+")
 _CLOSING = re.compile(r"\s?[,—–.;:](?:\s|\Z)")
 LONGEST_APPOSITION = 70
 _REACH_OF_INTRODUCTIONS = 2000
-_PLURALS = frozenset("they others some many most both several few people police women men children authorities".split())
+_PLURALS = frozenset(
+    "cent percent they others some many most both several few people police women men children authorities".split()
+)
 
 
 class Description(NamedTuple):

@@ -20,12 +20,22 @@ _BEFORE = (
 )
 _HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
 _REACH = 100
+_FAMILY = re.compile(
+    r"[’']s?\s(?:(?:late|elder|older|younger|eldest|youngest|twin|former|own|then)\s)?(?:wife|husband|mother|father|mum|dad|parents|"
+    r"brother|sister|siblings|son|daughter|children|uncle|aunt|nephew|niece|widow|widower|girlfriend|boyfriend|grandmother|"
+    r"grandfather)s?\b"
+)
 _ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independent chief private second fellow senior".split())
 
 
 def is_personal(text: str, end: int) -> bool:
     """Whether what follows a name is said of persons: ", 45,", ", who", " (45)"."""
     return _PERSONAL.match(text, end, end + 10) is not None
+
+
+def has_family(text: str, end: int) -> bool:
+    """Whether a relative of the one named follows: "Daragh’s sister", "Kim’s late husband"."""
+    return text[end : end + 1] in ("’", "'") and _FAMILY.match(text, end) is not None
 
 
 def place_after(text: str, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts.lexicon.first_names import EITHER, FAMILY_NAMES_FIRST, FEMALE, FIRST_NAMES, MALE
 from newsfacts.lexicon.titles import SUFFIXES
-from newsfacts.reading.naming.appositives import is_personal, place_after, role_after, role_before
+from newsfacts.reading.naming.appositives import has_family, is_personal, place_after, role_after, role_before
 from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.capitals import fold
 from newsfacts.reading.naming.kind import Kind
@@ -53,6 +53,8 @@ class Bearer:
             self.attested = (
                 len(candidate.words) == 1 or len(candidate.keys) < len(self.keys) or fold(candidate.words[-1]) in SUFFIXES
             )
+        if self.kind is None and has_family(text, candidate.end):
+            self.kind, self.attested = "person", True
         if candidate.gender:
             self.vote(candidate.gender, _BY_TITLE)
         if len(candidate.words) > 1:
