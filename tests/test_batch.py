@@ -231,7 +231,12 @@ def test_no_worker_outlives_its_parent(tmp_path: Path, method: str, number: sign
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
     with subprocess.Popen(
-        [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, start_new_session=True
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a test run in the background may have it ignored
     ) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline() == b"going\n"

@@ -186,7 +186,7 @@ def reporters_sentences(document: Document, masked: str, wanted: Sequence[int]) 
     """The reporter's sentences without datelines that hold a passage or one of the offsets, each with its passages.
 
     Joined are sentences that a passage in quote marks runs over, and “Never!” with the attribution that follows: Mary Ryan,
-    33, said.
+    33, said. It follows in the same paragraph, but for a passage that a comma leaves open.
 
     Args:
         wanted: offsets in rising order.
@@ -215,7 +215,7 @@ def reporters_sentences(document: Document, masked: str, wanted: Sequence[int]) 
                 break
             following = sentences[number + 1]
             if passages[place - 1].end == end and (
-                paragraphs.index_at(following.start) != paragraphs.index_at(start)
+                (document.text[end - 2] != "," and paragraphs.index_at(following.start) != paragraphs.index_at(start))
                 or not _ATTRIBUTION.match(masked, following.start, following.end)
             ):
                 break
