@@ -30,6 +30,9 @@ FIRMLY_AHEAD_PHRASES = (
     "comes into",
     "kicks off",
     "stage for",
+    "runs from",
+    "go on",
+    "goes on",
 )
 NOUNS_TOO = frozenset("votes returns visits heads faces plays hosts holds travels starts opens closes launches".split())
 """Those that are plural nouns after a number or a determiner: "by ten votes"."""

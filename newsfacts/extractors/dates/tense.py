@@ -30,10 +30,10 @@ _WEAK = "|".join((*WEAKLY_AHEAD_PHRASES, *WEAKLY_AHEAD))
 _MARKERS = re.compile(
     rf"(?:\b|(?=[’']ll be))"
     rf"(?:(?P<planned>(?:is|are|was|were) (?:{_PLANNED})(?: to (?:be )?[a-z]+)?"  # was due to expire Friday
-    r"|(?:was|were) to(?! have)|will have)"  # was to vote Friday
+    r"|(?:was|were) to(?! have)(?: be(?: [a-z]+)?)?|will have)"  # was to vote Friday
     rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to (?:be )?[a-z]+)?)"  # had been due to expire Friday
     rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
-    rf"|(?P<firm>(?:will|shall|to|may|must|can|[’']ll) be(?: [a-z]+)?|(?:is|are) to|{_FIRM})"
+    rf"|(?P<firm>(?:will|shall|to|may|must|can|[’']ll) be(?: [a-z]+)?|(?:is|are) to(?: be(?: [a-z]+)?)?|{_FIRM})"
     rf"|(?P<weak>(?:would|might|could|should) be(?: [a-z]+ed)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
@@ -81,9 +81,15 @@ _FIRMLY_PAST = re.compile(
 )
 _PLAN = re.compile(
     r"(?:\w to [a-z]{2,15}(?: [\w$£€.]{1,15}){0,3}"
-    r"|\b(?:resume|begin|start|open|reopen|meet|play|vote|return|arrive|leave)) (?:on )?\Z"
+    r"|\b(?:resume|begin|start|open|reopen|meet|play|vote|return|arrive|leave)) (?:on |at )?\Z"
 )
 """The future of headlines and timetables, where no other verb tells: "Storm to hit coast Sunday", "classes resume Thursday"."""
+_PUT_OFF = re.compile(
+    r"\b(?:(?:moved|postponed|adjourned|deferred|delayed|rescheduled|pushed(?: back)?|put (?:off|back)) (?:to|for|until) "
+    r"|(?:agreed|ordered|told|asked|summoned) to (?:meet|return|appear|reconvene|resume)(?: [a-z]+){0,3} (?:on )?)\Z"
+)
+"""Moved to Sunday; ordered to return to court on Monday."""
+_AFTER_DOING = re.compile(r"\bafter [a-z]{2,15}ing\b")
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till|now and)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
 
@@ -94,7 +100,7 @@ _HAD_UNTIL = re.compile(
 """Had been spent till December; but "had been adjourned until December" is of a day to come."""
 _WHEN_IT_IS = re.compile(r"\b(?:when|once|until|before|after|if) (?:[A-Za-z’'-]+ ){1,4}(?:is|are) \Z")
 """Before a participle: faces ten years when he is sentenced on June 9."""
-_WAS_TO = frozenset({"was to", "were to"})
+_WAS_TO = ("was to", "were to")
 _WEEKDAY = re.compile(r"\b[A-Z][a-z]{2,5}day\b")
 _IN_MONTH = re.compile(r"In (?:late |early |mid-)?")
 _SAYING = frozenset("said told according added asked had".split())
@@ -122,7 +128,11 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if decided is not None:
         return decided
     floor = max(sentence_start, start - _LEFT)
+    if _PUT_OFF.search(before):
+        return FIRM
     last = _last_marker(text, floor, start)
+    if last is not None and last.kind not in _BACK and _AFTER_DOING.search(text, last.end, start):
+        return NEAR  # would resume flights after cancelling 400 on Wednesday
     if last is not None and last.words.startswith("would") and _TELLS.search(text, floor, last.start):
         return FIRM  # said they would try on Saturday
     if last is None and start == sentence_start and text.startswith(_IS, end) and text.endswith("day", start, end):
@@ -131,7 +141,7 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
         last = next(_markers(text, end, min(sentence_end, end + _RIGHT)), None)
     if last is None:
         return FIRM if _PLAN.search(before) else 0
-    if last.words in _WAS_TO:  # no plan of a day to come, where a day is told of before it
+    if last.words.startswith(_WAS_TO):  # no plan of a day to come, where a day is told of before it
         return FAR if _WEEKDAY.search(text, sentence_start, last.start) else FIRM
     if last.kind in _BACK:
         return _how_far_back(text, start, last, sentence_start)

@@ -92,6 +92,9 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2024-03-14", "The office is shut from June to August and was dark from November to February; it rained in June or April.", [("June", "2023-06"), ("August", "2023-08"), ("November", "2023-11"), ("February", "2024-02"), ("June", "2023-06"), ("April", "2023-04")]),
     ("2024-03-14", "At midnight GMT Tuesday the film “1984” began, on 5/1 odds.", [("midnight GMT Tuesday", "2024-03-12T24:00")]),
     ("2024-03-14", "It ran for over three years, took over a month, grew 9% over two years and began over a year ago, USA Today said.", [("over three years", "P3Y"), ("over a month", "P1M"), ("two years", "P2Y"), ("over a year ago", "2023")]),
+    ("2023-06-15", "The match, first set for Saturday, was moved to Sunday. It was to be played on Saturday. Gates open at noon on Friday.", [("Saturday", "2023-06-10"), ("Sunday", "2023-06-18"), ("Saturday", "2023-06-17"), ("noon on Friday", "2023-06-16T12:00")]),
+    ("2023-06-15", "He is to be sentenced in July. The line said it would reopen on Monday after closing on Wednesday.", [("July", "2023-07"), ("Monday", "2023-06-19"), ("Wednesday", "2023-06-14")]),
+    ("2023-06-15", "The fair runs from Friday to Sunday; tickets go on sale on Saturday. They agreed to meet again on Friday.", [("Friday", "2023-06-16"), ("Sunday", "2023-06-18"), ("Saturday", "2023-06-17"), ("Friday", "2023-06-16")]),
 ]  # fmt: skip
 
 
