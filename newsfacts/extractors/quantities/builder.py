@@ -13,6 +13,7 @@ from newsfacts.extractors.quantities.neighbours import (
     noun_of,
     of_a_whole,
     of_measured_things,
+    one_in_so_many,
     passes_noun_on,
     per_so_many,
     shares_noun,
@@ -49,7 +50,7 @@ class QuantityBuilder:
         found: list[Quantity] = []
         for quantity in self._quantities(document):
             if found and quantity.start - found[-1].end <= LONGEST_LINK:
-                joined = per_so_many(text, found[-1], quantity)
+                joined = per_so_many(text, found[-1], quantity) or one_in_so_many(text, found[-1], quantity)
                 if joined is not None:
                     found[-1] = joined
                     continue

@@ -9,6 +9,7 @@ import attrs
 from newsfacts.facts import Quantity
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.noun_phrases import NounPhrase, counted_noun, is_plural
+from newsfacts.reading.numbers.arithmetic import is_whole, over
 from newsfacts.spans import Span
 from newsfacts.values import Unit
 
@@ -22,6 +23,7 @@ _ELLIPSIS = re.compile(
     r"\s*[.,;:!?)]|\s*(?:\n|\Z)|\s(?:by|in|on|at|for|last|this|during|when|who|while|after|before|from|and|but|as|a|per|of\sthem)\b"
 )
 _PER = re.compile(r"\s(?:per|for\severy|in\severy)\s")
+_MOST_OF_SHARE = 9
 LONGEST_LINK = 30
 """Characters of the words between a part and its whole, or a rate and its base."""
 _LONGEST_SHARED = 120
@@ -86,6 +88,17 @@ def of_a_whole(text: str, part: Quantity, whole: Quantity) -> Quantity:
     return attrs.evolve(
         part, noun=whole.noun, head=whole.head, assumed=True, roles=attrs.evolve(part.roles, noun=whole.roles.noun)
     )
+
+
+def one_in_so_many(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
+    """The share that two figures make around the thing: "one post in ten", "two children in five"; None where they make none."""
+    if whole.rule != "count" or whole.noun is not None or whole.unit is not None or text[part.end : whole.start] != " in ":
+        return None
+    if part.noun is None or part.assumed or part.unit is not None or part.value is None or whole.value is None:
+        return None
+    if not (1 <= part.value <= _MOST_OF_SHARE and is_whole(part.value) and part.value < whole.value and is_whole(whole.value)):
+        return None
+    return attrs.evolve(part, end=whole.end, text=text[part.start : whole.end], value=over(part.value, whole.value))
 
 
 def per_so_many(text: str, rate: Quantity, base: Quantity) -> Quantity | None:

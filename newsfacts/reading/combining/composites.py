@@ -20,6 +20,7 @@ _GOES_ON_BARE = re.compile(
 _AND_ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
 _COMPARED = re.compile(r"\b(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s\Z")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_OF_TO = re.compile(r"(?: of(?: [^\W\d_]{1,14}){1,3})? to ")
 _NEVER_SHARED = frozenset({"time", "ratio"})
 _CENTS = frozenset({"cent", "penny", "sen", "paisa", "centime", "kopeck"})
 
@@ -86,9 +87,17 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
         shared = _AND_ALSO.fullmatch(text, previous.end, amount.start) is not None
     elif previous.role == "percent":
         changes = amount.change is not None and previous.change is not None
-        shared = changes or (
-            _COMPARED.search(text, max(previous.end, amount.start - 20), amount.start) is not None
-            and _comparable(previous, amount)
+        frame = text[max(0, amount.start - 4) : amount.start]
+        framed = (text.endswith("from ", 0, previous.start) and _OF_TO.fullmatch(text, previous.end, amount.start)) or (
+            frame == " on " and text.endswith(frame, 0, previous.start)
+        )  # from 7.8 per cent of output to 1.9; Labour on 29 per cent, the Greens on 8
+        shared = (
+            changes
+            or (framed and amount.change is None)
+            or (
+                _COMPARED.search(text, max(previous.end, amount.start - 20), amount.start) is not None
+                and _comparable(previous, amount)
+            )
         )
     else:
         shared = (

@@ -11,6 +11,8 @@ from newsfacts.values import Unit
 
 _PER = re.compile(r"\s?/\s?|[\s-]{1,2}(?:per|a|an)[\s-]", re.IGNORECASE)
 _NOUN = re.compile(r"[^\W\d_]{2,20}(?![’']s)")
+_SO_MANY = re.compile(r"(?:hundred|thousand|million|billion)(?: [A-Za-z][a-z]{2,12}){0,2}? (?:[a-z]{3,14}s|feet|people)\b")
+"""$500 per thousand board feet; $3 per million British thermal units."""
 _CONVERSION = re.compile(r"\s\([^()\n]{2,28}\d[^()\n]{0,12}\)")
 """What may stand between an amount and its "per": "9 billion shekels ($2.4 billion) a year"."""
 _NO_RATE = re.compile(r"[\s-](?:earlier|ago|before|later|old|prior|after|on|early|and\sa)\b", re.IGNORECASE)
@@ -35,6 +37,9 @@ def rate_after(text: str, end: int, units: UnitTable) -> Rate | None:
         return None
     per = joint[0].strip(" -\u00a0\n").lower()
     start = joint.end()
+    many = _SO_MANY.match(text, start) if per == "per" else None
+    if many is not None:
+        return Rate(joint.start(), many.end(), Unit(many[0]))
     named = units.longest_at(text, start)
     if named is not None and named.meaning.role == "measure" and (named.length > 1 or per == "/"):
         end = start + named.length

@@ -33,6 +33,7 @@ from newsfacts.reading.numbers.rules.pronouns import pronoun
 from newsfacts.reading.numbers.rules.scores import odds, score, to_one, wickets_and_runs
 from newsfacts.reading.numbers.rules.touching import (
     account_number,
+    dotted_clock,
     fixed_expression,
     glued,
     glued_after,
@@ -68,6 +69,7 @@ for _rule, _cues in (
     (wickets_and_runs, {*BEFORE_WICKETS, "for"}),
     (to_one, {"to"}),
     (told, {"is", "was"}),
+    (dotted_clock, {"at", "until", "till", "from", "since", "by", "about", "around", "after"}),
 ):
     for _cue in _cues:
         BY_WORD_BEFORE[_cue] = (*BY_WORD_BEFORE.get(_cue, ()), _rule)

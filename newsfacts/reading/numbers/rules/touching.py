@@ -8,6 +8,16 @@ from newsfacts.lexicon.designators import FIXED
 from newsfacts.reading.numbers.place import LONGEST_COUNT, Place
 from newsfacts.reading.numbers.role import Role
 
+_HOUR_AND_MINUTES = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
+_AFTER_CLOCK = re.compile(
+    r"\s?[.,;:?!)”’]|\n|\Z|\s(?:and|but|on|in|to|this|that|yesterday|today|tomorrow|when|with|after|before|for|the|last|every|each|sharp)\b"
+)
+_HAPPENS_AT = re.compile(
+    r"\b(?:began|opens?|closes|leaves?|arrives?d?|departs?|departed|came|rang|landed|woke|called|met|meets?|train|bus|tram"
+    r"|ferry|flight|dawn|kick-?off|doors|due|scheduled|until|till|since|died|alive|struck|finish(?:es)?|resumes?d?)\s(?:[a-z]{2,10}\s)?"
+    r"(?:at|from|until|till|since|by|the)\s(?:about\s|around\s|just\safter\s)?\Z"
+    r"|\b(?:have|has|had|open|here|there|lasted|ran|runs|up|stayed|worked)\s(?:until|till)\s\Z"
+)
 _COMPARISONS = frozenset("=<>≤≥")
 _STATISTIC = re.compile(r"(?<![\w.])[pPrR]\s?[=<>≤≥]\s?\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/])")
@@ -88,6 +98,15 @@ def reference(place: Place) -> Role | None:
         yearly = _YEAR.match(place.text, place.start) and _BEFORE_SLASH.search(place.text, max(0, place.start - 6), place.start)
         return "identifier" if yearly else None
     return "identifier" if _NUMBER_OF_YEAR.match(place.text, place.end) or _PAGES.match(place.text, place.start) else None
+
+
+def dotted_clock(place: Place) -> Role | None:
+    """The tram leaves at 9.17; doors open from 17.45; not closed at 9.17"""
+    if not _HOUR_AND_MINUTES.fullmatch(place.words):
+        return None
+    if not _AFTER_CLOCK.match(place.text, place.end):
+        return None
+    return "clock" if _HAPPENS_AT.search(place.text, max(0, place.start - 40), place.start) else None
 
 
 def version(place: Place) -> Role | None:
