@@ -48,7 +48,7 @@ def stop_after(wording: Wording, first: int, cue: Cue, later: Sequence[Cue]) -> 
     may_stop = not _STOPS.isdisjoint(lower[first:stop]) or fronted
     for index in range(first, stop) if may_stop else ():
         word = lower[index]
-        if word == ";" or (word == "," and fronted):
+        if word == ";" or (word == "," and fronted and index - first > 1):
             stop = index
             break
         if word == QUOTE and index > first + 1 and lower[index - 1] == ":":

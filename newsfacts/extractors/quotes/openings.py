@@ -15,12 +15,16 @@ from newsfacts.extractors.quotes.word_classes import (
     is_finite,
 )
 from newsfacts.extractors.quotes.wording import QUOTE, Wording
+from newsfacts.lexicon.calendar_words import WEEKDAYS
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsfacts.lexicon.numbers import TEENS, TENS, UNITS
 from newsfacts.lexicon.speech_verbs import ADDRESSEE_VERBS, COMMITTING, HEARER_VERBS, PHRASAL
 
 QUESTION_WORDS = frozenset("whether if what who why how when where which".split())
+_BE = frozenset("was were been is are be being".split())
 _PERSONS = OBJECT_PRONOUNS - {"it", "you"}
 _ANSWERING = frozenset(("respond", "reply"))
+_BEFORE_AMOUNTS = frozenset("about around over under between nearly".split())
 _WINDOW = 18
 _FARTHEST = 30
 
@@ -45,7 +49,7 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
             return index  # pointed out that
     following = wording.word(index + 1)
     if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
-        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS)
+        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS and wording.word(cue.token - 1) not in _BE)
     elif wording.word(index) in _PERSONS and (following == "that" or following in SUBJECT_PRONOUNS):
         index += 1  # promised her he would
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
@@ -95,6 +99,8 @@ def _past_hearer(wording: Wording, index: int, *, required: bool) -> int:
     word = wording.lower[index]
     if word in OBJECT_PRONOUNS:
         return index + 1
+    if word in SUBJECT_PRONOUNS and word != "this":
+        return index  # was told he had left
     if word in ("that", QUOTE, ",", ":") or word in QUESTION_WORDS or word in PREPOSITIONS:
         return index
     for place in range(index, min(size, index + _FARTHEST)):
@@ -144,7 +150,7 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
         return index + 1  # said only that, said quite simply that; not: said [only a third had come]
     if word in ("this", "last", "next") and wording.word(index + 1) in TIME_WORDS:
         return index + 2
-    if word not in PREPOSITIONS or word in ("than", "like", "despite", "because"):
+    if word not in PREPOSITIONS or word in ("than", "like", "despite", "because") or _opens_amount(wording, index):
         return index
     inside = index + 1
     while inside < limit:
@@ -154,8 +160,10 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
             continue  # on ABC’s “This Week”
         if word in ("that", QUOTE) or word in PAUSES or word in ".:;" or word in QUESTION_WORDS:
             return inside
-        if word in SUBJECT_PRONOUNS and previous not in PREPOSITIONS:
+        if (word in SUBJECT_PRONOUNS and previous not in PREPOSITIONS) or (inside > index + 1 and _opens_amount(wording, inside)):
             return inside
+        if previous in WEEKDAYS and word not in TIME_WORDS and word not in PREPOSITIONS:
+            return inside  # on Monday prices rose
         if inside > index + 1 and previous not in PREPOSITIONS and previous not in ("and", "or"):
             if word in DETERMINERS or word in POSSESSIVES or word in INDEFINITES or word == "there":
                 return inside
@@ -171,6 +179,14 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
                 return index  # the preposition opened the clause itself: said in Ohio was
         inside += 1
     return inside
+
+
+def _opens_amount(wording: Wording, index: int) -> bool:
+    """Whether a preposition only says how much: said [at least 20 people died], said [over 40 homes burned]."""
+    word, following = wording.lower[index], wording.word(index + 1)
+    if word == "at":
+        return following in ("least", "most")
+    return word in _BEFORE_AMOUNTS and (following[:1].isdigit() or following in UNITS or following in TEENS or following in TENS)
 
 
 def _is_manner(word: str) -> bool:

@@ -162,10 +162,25 @@ def test_a_second_that_goes_on_with_the_first():
     [
         ("He told staff jobs were at risk.", "jobs were at risk"),
         ("Ms Lee told the committee members were angry.", "members were angry"),
+        ("The jury was told he had 12 previous convictions.", "he had 12 previous convictions"),
         ("The group warned profits would miss forecasts.", "profits would miss forecasts"),
     ],
 )
 def test_hearers_are_passed_where_the_verb_needs_one(text, content):
+    assert found(text)[0][3] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Police said at least 20 people died.", "at least 20 people died"),
+        ("Police said on Monday 20 people died.", "20 people died"),
+        ("Lane said on Friday prices rose.", "prices rose"),
+        ("Police said on Monday over 20 people died.", "over 20 people died"),
+        ("Shares fell as Lane said costs, wages and rents had risen.", "costs, wages and rents had risen"),
+    ],
+)
+def test_amounts_belong_to_what_is_said(text, content):
     assert found(text)[0][3] == [content]
 
 
