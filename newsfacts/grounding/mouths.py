@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from newsfacts.lexicon.organisations import BODIES
-from newsfacts.lexicon.titles import TITLES
+from newsfacts.lexicon.titles import HUMAN_NOUNS, TITLES
 from newsfacts.reading.names import Names
 from newsfacts.values import Speaker
 
@@ -40,9 +40,11 @@ def likeness(claim: Speaker | None, source: Speaker | None, names: Names) -> Lik
 
 
 def _name_words(name: str) -> frozenset[str]:
-    """The words with a capital, titles and a first "The" left out: {"helen", "marwick"}; nothing for "the mayor" or "she"."""
+    """The words with a capital, titles and a first "The" left out: {"helen", "marwick"}; none for "the mayor", "Observers", "she"."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name)]
     if len(words) == 1 and words[0].casefold() in {"he", "she", "they", "it", "i", "we", "who"}:
+        return frozenset()
+    if len(words) == 1 and (words[0].casefold() in HUMAN_NOUNS or words[0].casefold().removesuffix("s") in HUMAN_NOUNS):
         return frozenset()
     if words and words[0].casefold() in ("the", "a", "an") and not any(word[0].isupper() for word in words[1:]):
         return frozenset()
