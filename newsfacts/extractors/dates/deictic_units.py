@@ -18,6 +18,10 @@ _S = r"[^\S\n\r]"
 _GRAINS = {"D": "D", "W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "NI": "D"}
 _NARROWERS: dict[str, TimexMod] = {"early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID"}
 _ENDED = re.compile(rf"{_S}(?:that{_S})?(?:ended|ending|ends|to{_S}end)\b|{_S}to{_S}(?:\d|[A-Z])")
+_IN_WHICH = re.compile(
+    rf"{_S}(?:when|(?:that{_S})?(?:the|an?|he|she|they|it|we|I|his|her)\b(?!{_S}(?:week|month|year|day|number|same)))"
+)
+"""Which year: "1931, the year the mill closed"."""
 _OR_SO = re.compile(rf"{_S}or{_S}so\b")
 _AND_A_HALF = re.compile(rf"{_S}and{_S}a{_S}half\b")
 _AHEAD = re.compile(rf"{_S}(?:ahead|to{_S}come)\b")
@@ -170,6 +174,8 @@ def _definite(text: str, start: int, end: int, unit: str, words: Sequence[Word])
         return None  # the week 3 game
     if words[1].word == "to" and unit in ("W", "M") and not text.startswith(" of ", end):
         return None  # two years to the week since, almost to the month
+    if _IN_WHICH.match(text, end) and unit in ("Y", "M", "W"):
+        return None
     if _ENDED.match(text, end) and unit in ("Y", "M", "W"):
         return Mention(begin, end, length_of(unit, 1), "the-unit-ended")
     if unit == "WE":

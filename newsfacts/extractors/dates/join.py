@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from newsfacts.extractors.dates.joining_dates import (
@@ -35,6 +36,10 @@ _RANGE = frozenset({" to ", " and ", " through ", " until ", " till ", "-", "–
 _ZONES_APART = frozenset({" (", ") on ", ") "})
 """Between a clock time and the same one elsewhere: "15:26 local time (13:26 UTC) on Friday"."""
 
+_FRAME = 90
+_FRAME_OPENS = re.compile(r"(?:\A|[.!?:]”?\s|\n)In \Z")
+_LEAVES_FRAME = re.compile(r"[.!?;:\n“”]|\b(?:will|is|are|has|have|but|until|before|since|next|this)\b")
+
 Joiner = Callable[[Mention, Mention, str], "Mention | None"]
 
 
@@ -44,6 +49,8 @@ def join(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     for mention in mentions:
         if joined:
             last = joined[-1]
+            if last.rule == "year" and _lacks_year(mention.meaning) and _is_framed(text, last, mention.start):
+                mention = mention._replace(meaning=mention.meaning._replace(year=last.meaning.year))
             if mention.start < last.end:
                 if not mention.weak and (last.weak or mention.end - mention.start > last.end - last.start):
                     joined[-1] = mention
@@ -98,11 +105,24 @@ def _in_order(left: Mention, right: Mention, gap: str) -> Mention:
     if gap in _RANGE_OF_DAYS and _is_bare_weekday(left.meaning) and _is_bare_weekday(right.meaning):
         return right._replace(meaning=right.meaning._replace(toward=1, base="told"))
     first, second = left.meaning, right.meaning
+    if right.rule == "later-day" and second.year is None:  # December 9 and 14
+        return right._replace(meaning=second._replace(base="told"))
     if gap in _RANGE and _is_bare_month(first) and _is_bare_month(second):
         later = (second.month or 0) > (first.month or 0)
         if later or (gap not in (" and ", " or ") and first.month != second.month):
             return right._replace(meaning=second._replace(base="told"))
     return right
+
+
+def _lacks_year(meaning: Meaning) -> bool:
+    return meaning.month is not None and meaning.year is None and meaning.by is None and meaning.toward is None
+
+
+def _is_framed(text: str, year: Mention, start: int) -> bool:
+    """Whether the sentence up to ``start`` is told within the year it begins with: "In 2017 the votes were on December 9"."""
+    if start - year.end > _FRAME or not _FRAME_OPENS.search(text, max(0, year.start - 8), year.start):
+        return False
+    return _LEAVES_FRAME.search(text, year.end, start) is None
 
 
 def _is_bare_month(meaning: Meaning) -> bool:

@@ -86,9 +86,11 @@ _PLAN = re.compile(
 """The future of headlines and timetables, where no other verb tells: "Storm to hit coast Sunday", "classes resume Thursday"."""
 _PUT_OFF = re.compile(
     r"\b(?:(?:moved|postponed|adjourned|deferred|delayed|rescheduled|pushed(?: back)?|put (?:off|back)) (?:to|for|until) "
+    r"|expect(?:s|ed)?(?: [a-z]+){0,4} by (?:late |early )?"
+    r"|(?:could|may|might|would) (?:[a-z]+ ){1,4}as (?:early|soon) as "
     r"|(?:agreed|ordered|told|asked|summoned) to (?:meet|return|appear|reconvene|resume)(?: [a-z]+){0,3} (?:on )?)\Z"
 )
-"""Moved to Sunday; ordered to return to court on Monday."""
+"""Moved to Sunday; expect results by Thursday; could come as early as Friday; ordered to return to court on Monday."""
 _AFTER_DOING = re.compile(r"\bafter [a-z]{2,15}ing\b")
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till|now and)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 

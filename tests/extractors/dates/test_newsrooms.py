@@ -95,6 +95,8 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2023-06-15", "The match, first set for Saturday, was moved to Sunday. It was to be played on Saturday. Gates open at noon on Friday.", [("Saturday", "2023-06-10"), ("Sunday", "2023-06-18"), ("Saturday", "2023-06-17"), ("noon on Friday", "2023-06-16T12:00")]),
     ("2023-06-15", "He is to be sentenced in July. The line said it would reopen on Monday after closing on Wednesday.", [("July", "2023-07"), ("Monday", "2023-06-19"), ("Wednesday", "2023-06-14")]),
     ("2023-06-15", "The fair runs from Friday to Sunday; tickets go on sale on Saturday. They agreed to meet again on Friday.", [("Friday", "2023-06-16"), ("Sunday", "2023-06-18"), ("Saturday", "2023-06-17"), ("Friday", "2023-06-16")]),
+    ("2022-11-08", "In 2017 the phases were on December 9 and 14. In 2019, he was jailed in May. In 2020 he lost but in March he won.", [("2017", "2017"), ("December 9", "2017-12-09"), ("14", "2017-12-14"), ("2019", "2019"), ("May", "2019-05"), ("2020", "2020"), ("March", "2022-03")]),
+    ("2022-11-08", "Officials expect results by Thursday; a vote could come as early as Friday. He was born in 1931, the year the mill closed.", [("Thursday", "2022-11-10"), ("Friday", "2022-11-11"), ("1931", "1931")]),
 ]  # fmt: skip
 
 
