@@ -43,7 +43,9 @@ def amounts(document: Document) -> tuple[Amount, ...]:
             second = numerals[following]
             if second.role in AMOUNT_ROLES:
                 joined = composite(text, amount, second) if amount.unit is not None and following == index else None
-                joined = joined or range_of(text, numeral, second, floor) or with_margin(text, amount, second)
+                joined = joined or range_of(text, numeral, second, floor)
+                if joined is None and "±" in text[amount.end : second.start]:
+                    joined = with_margin(text, amount, second)
                 if joined is not None:
                     amount, index = joined, following + 1
                     if index < count and amount.value is not None and numerals[index].start - amount.end <= _FARTHEST_PARTNER:

@@ -17,6 +17,7 @@ _BEFORE_OF = frozenset("oO \n\t")
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|their|his|her|our|my|your|these|those|all|such)\b)", re.IGNORECASE)
 _LAST_OR_NEXT = re.compile(r" (?:last|next) [a-z]+\b(?<!s)")
 """What tells when: fell by 3.6 million last year."""
+_BEFORE_LAST = frozenset("ln")
 _HYPHENED_NOUN = re.compile(r"[a-z]{3,}(?![\w])")
 _OF_ONE_THING = re.compile(r"(?<![^\W_])(?:an?|the|its|this|that|his|her|their)\s\Z", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +32,7 @@ def noun_after(text: str, amount: Amount, end: int, limit: int) -> NounPhrase | 
         if determiner and amount.unit and amount.unit.unit.dimension in ("time", "length", "score"):
             return None  # nine months of the year, 100 km of the coast, two points of the lead
         return counted_noun(text, determiner.end() if determiner else of.end(), limit, joined=amount.role == "count")
-    if amount.role != "count" or _LAST_OR_NEXT.match(text, end):
+    if amount.role != "count" or (text[end + 1 : end + 2] in _BEFORE_LAST and _LAST_OR_NEXT.match(text, end)):
         return None
     if amount.value == _HALF and (determiner := _DETERMINER.match(text, end, limit)):
         return counted_noun(text, determiner.end(), limit)  # half the condos

@@ -87,13 +87,9 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
         shared = _AND_ALSO.fullmatch(text, previous.end, amount.start) is not None
     elif previous.role == "percent":
         changes = amount.change is not None and previous.change is not None
-        frame = text[max(0, amount.start - 4) : amount.start]
-        framed = (text.endswith("from ", 0, previous.start) and _OF_TO.fullmatch(text, previous.end, amount.start)) or (
-            frame == " on " and text.endswith(frame, 0, previous.start)
-        )  # from 7.8 per cent of output to 1.9; Labour on 29 per cent, the Greens on 8
         shared = (
             changes
-            or (framed and amount.change is None)
+            or (amount.change is None and _in_one_frame(text, previous, amount))
             or (
                 _COMPARED.search(text, max(previous.end, amount.start - 20), amount.start) is not None
                 and _comparable(previous, amount)
@@ -108,6 +104,13 @@ def elliptical(text: str, amount: Amount, previous: Amount | None) -> Amount:
     if not shared:
         return amount
     return amount._replace(role=previous.role, unit=previous.unit._replace(start=amount.end, end=amount.end, assumed=True))
+
+
+def _in_one_frame(text: str, previous: Amount, amount: Amount) -> bool:
+    """from 7.8 per cent of output to 1.9; Labour on 29 per cent, the Greens on 8"""
+    if text.endswith("from ", 0, previous.start):
+        return _OF_TO.fullmatch(text, previous.end, amount.start) is not None
+    return text.endswith(" on ", 0, amount.start) and text.endswith(" on ", 0, previous.start)
 
 
 def _comparable(previous: Amount, amount: Amount) -> bool:

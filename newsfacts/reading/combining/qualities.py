@@ -61,7 +61,7 @@ def _bound(text: str, amount: Amount, floor: int, word: str | None) -> Bound | N
         if (
             bound is not None
             and not (_is_time(amount) and is_stretch(text, bound, amount.end))
-            and not is_place(text, bound, amount.end, _is_a_few(amount))
+            and not (bound.modifier in "<>" and is_place(text, bound, amount.end, _is_a_few(amount)))
         ):
             return bound
     number_end = amount.last.end

@@ -69,7 +69,6 @@ for _rule, _cues in (
     (wickets_and_runs, {*BEFORE_WICKETS, "for"}),
     (to_one, {"to"}),
     (told, {"is", "was"}),
-    (dotted_clock, {"at", "until", "till", "from", "since", "by", "about", "around", "after"}),
 ):
     for _cue in _cues:
         BY_WORD_BEFORE[_cue] = (*BY_WORD_BEFORE.get(_cue, ()), _rule)
@@ -89,6 +88,8 @@ BEFORE_CAPITALS: tuple[Rule, ...] = (result, address)
 WITHOUT_UNIT_BY_WORD_BEFORE: dict[str, Rule] = dict.fromkeys(PLACES, league_place)
 """Asked of numbers in words without a unit."""
 _GOES_ON: frozenset[Role] = frozenset({"identifier", "phone", "score"})
+_MINUTES = 3
+"""Characters of the minutes in "9.17", with the point."""
 _HYPHENS = frozenset("-‐‑")
 _TOUCHING_AFTER = _HYPHENS | {"_"}
 
@@ -124,6 +125,8 @@ def role_before_units(place: Place, after_range: bool) -> Role | None:
         role = rule(place)
     if role is None and place.following == "to":
         role = BEFORE_TO(place)
+    if role is None and figures and place.text[place.end - _MINUTES : place.end + 1 - _MINUTES] == ".":
+        role = dotted_clock(place)
     if role is None and figures and place.after == " ":
         following = place.following
         if not following.islower():

@@ -23,6 +23,7 @@ _STATISTIC = re.compile(r"(?<![\w.])[pPrR]\s?[=<>≤≥]\s?\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/])")
 _BEFORE_SLASH = re.compile(r"(?<![\d/.,])\d{1,4}/\Z")
 _NUMBER_OF_YEAR = re.compile(r"/(?:19|20)\d\d(?![\d/])")
+_DASHES = frozenset("-–")
 _PAGES = re.compile(r"\d{1,4}[-–]\d{1,4} \((?:19|20)\d\d\)")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
@@ -97,7 +98,9 @@ def reference(place: Place) -> Role | None:
     if place.before == "/":
         yearly = _YEAR.match(place.text, place.start) and _BEFORE_SLASH.search(place.text, max(0, place.start - 6), place.start)
         return "identifier" if yearly else None
-    return "identifier" if _NUMBER_OF_YEAR.match(place.text, place.end) or _PAGES.match(place.text, place.start) else None
+    if place.after == "/":
+        return "identifier" if _NUMBER_OF_YEAR.match(place.text, place.end) else None
+    return "identifier" if place.after in _DASHES and _PAGES.match(place.text, place.start) else None
 
 
 def dotted_clock(place: Place) -> Role | None:
@@ -148,7 +151,7 @@ def list_item(place: Place) -> Role | None:
 
 def told(place: Place) -> Role | None:
     """the ID is 7719025; the code was 4471; not the number was 4471"""
-    if not place.words.isdecimal() or len(place.words) < _SHORTEST_CODE:
+    if place.end - place.start < _SHORTEST_CODE or not place.words.isdecimal():
         return None
     return "identifier" if _CODE_IS.search(place.text, max(0, place.start - 24), place.start) else None
 
