@@ -21,9 +21,9 @@ THINGS = frozenset(
 )
 """Head nouns of places, works, laws and events: "Capitol Hill", "Super Bowl", "Key Tower"."""
 NAMED_LIKE_PERSONS = frozenset(
-    "cyclone hurricane typhoon storm ship ferry trawler tanker yacht vessel frigate steamer lifeboat horse racehorse dog cat".split()
+    "cyclone hurricane typhoon storm ship ferry trawler tanker yacht vessel frigate steamer lifeboat horse racehorse dog".split()
 )
-"""What has a first name and is nobody: "Cyclone Ada", "the ferry Princess Ada"."""
+"""What has a first name and is nobody: "Cyclone Ada", "the ferry Ada"."""
 JOINING = frozenset(
     "first academy agency association authority bank board bureau center centre centers centres chamber church coalition college commission committee conference council court daughters department directorate federation "
     "foundation fund house institute institutes league ministry museum national office organisation organization parliament party school secretariat senate society sons supreme union university "

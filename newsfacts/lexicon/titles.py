@@ -105,16 +105,18 @@ OFFICES = frozenset(
 """Nouns that, with "the", can bring in somebody new: "the judge said". Others ("the striker") take up somebody who was named."""
 HONOURS = frozenset("qc kc sc mp msp obe mbe cbe phd md esq mla td ao am om".split())
 """Letters after a name that are not the name's."""
+RANKS = frozenset("vice deputy chief prime".split())
+"""Before a title they make another office: a chief justice is no justice, nor a deputy mayor a mayor."""
 BROADER = {
     "lawmaker": frozenset("senator representative congressman congresswoman mp legislator assemblyman assemblywoman councillor councilman councilwoman deputy".split()),
     "politician": frozenset("senator representative congressman congresswoman mp governor mayor minister councillor".split()),
-    "officer": frozenset("sergeant detective inspector superintendent constable captain lieutenant".split()),
+    "officer": frozenset("sergeant detective inspector superintendent constable captain lieutenant".split()) | {"chief inspector"},
     "minister": frozenset(("prime minister", "chief minister", "secretary")),
     "spokesperson": frozenset("spokesman spokeswoman".split()),
     "chair": frozenset("chairman chairwoman chairperson".split()),
     "forward": frozenset("striker winger".split()),
     "striker": frozenset(("forward",)),
-    "boss": frozenset("manager coach ceo executive owner chief".split()),
+    "boss": frozenset(("manager", "coach", "ceo", "executive", "chief executive", "owner", "chief")),
     "coach": frozenset(("manager",)),
     "manager": frozenset(("coach",)),
     "lawyer": frozenset("attorney solicitor barrister counsel".split()),
@@ -122,7 +124,7 @@ BROADER = {
     "professor": frozenset("lecturer academic".split()),
     "doctor": frozenset("surgeon physician epidemiologist".split()),
     "premier": frozenset(("prime minister",)),
-    "judge": frozenset("justice magistrate".split()),
+    "judge": frozenset(("justice", "magistrate", "chief justice")),
     "congressman": frozenset(("representative",)),
     "congresswoman": frozenset(("representative",)),
     "governor": frozenset(("gov",)),

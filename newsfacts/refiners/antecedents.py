@@ -230,7 +230,7 @@ class Antecedents:
 
     def _bearer_of(self, role: str, sentence: int) -> Referent | None:
         """Who or what is called that in the article: the one most in view, else the only one."""
-        roles = {role, *BROADER.get(role, ())}
+        roles = {role, f"chief {role}", *BROADER.get(role, ())}  # the economist is the chief economist, but not the reverse
         in_view = [referent for referent in islice(reversed(self._referents.values()), _IN_VIEW) if roles & referent.roles]
         if in_view:
             return max(in_view, key=lambda referent: referent.prominence_at(sentence))

@@ -11,7 +11,7 @@ from newsfacts.lexicon.places import PEOPLES, PLACES
 from newsfacts.lexicon.titles import HONOURS, HUMAN_NOUNS, OFFICES, TITLES
 from newsfacts.reading.names import Mention, Name
 from newsfacts.reading.naming.capitals import fold
-from newsfacts.reading.naming.title import Gender, gender_of
+from newsfacts.reading.naming.title import Gender, gender_of, ranked
 from newsfacts.spans import Span
 
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
@@ -120,7 +120,7 @@ def describe(words: str) -> Description:
     if not phrase:
         return Description("", False, "thing", None)
     noun = phrase[-1].strip("’'\".").lower()
-    head = f"{phrase[-2].lower()} {noun}" if len(phrase) > 1 and phrase[-2].lower() in ("vice", "deputy") else noun
+    head = ranked(noun, phrase[-3:-1])
     definite = phrase[0].lower() == "the" and len(phrase) == len(words.split()) and (phrase[-1].islower() or noun in PEOPLES)
     if noun == "guard" and len(phrase) > 1 and phrase[-2].lower() in GUARDS:
         return Description(head, definite, "thing", None)

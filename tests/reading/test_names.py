@@ -151,6 +151,8 @@ def test_a_place_is_a_surname_only_where_the_article_has_its_bearer() -> None:
         ("Okwui Adaeze Nwosu lost her seat. Nwosu wept.", "female"),
         ("Wen Jialu lost. Wen said he was sad.", "male"),
         ("Xandrine Quoll, 57, wept.", None),
+        ("Xandrine Quoll, 57, judged him.\n\nHis lawyer wept.", None),
+        ("Daragh’s late sister was Aoife. Daragh said he was sad.", "male"),
         ("Park Geun-hye lost. Park wept.", "female"),
     ],
 )
@@ -169,6 +171,9 @@ def test_gender(text: str, gender: str | None) -> None:
         ("Carl Ude, 52, a retired teacher from Bath, spoke.", "teacher"),
         ("Carl Ude, who is the mayor of Bath, spoke.", "mayor"),
         ("The town’s mayor, Carl Ude, spoke.", "mayor"),
+        ("Deputy Prime Minister Ada Holm spoke.", "deputy prime minister"),
+        ("chief economist Ada Holm spoke.", "chief economist"),
+        ("Ada Holm, the court’s chief justice, spoke.", "chief justice"),
     ],
 )
 def test_roles(text: str, role: str) -> None:

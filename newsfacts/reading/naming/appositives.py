@@ -6,6 +6,7 @@ import re
 
 from newsfacts.lexicon.places import PLACES
 from newsfacts.lexicon.titles import HUMAN_NOUNS
+from newsfacts.reading.naming.title import ranked
 
 _AFTER = re.compile(
     # ", 45, a teacher", ", who is the group's senior vice president of", " (the Labour MP", " is a spokeswoman for"
@@ -75,6 +76,4 @@ def _head(words: list[str]) -> str | None:
     noun = words[-1].rstrip(".").lower()
     if noun not in HUMAN_NOUNS:
         return None
-    if len(words) > 1 and words[-2].lower() in ("vice", "prime", "deputy"):
-        return f"{words[-2].lower()} {noun}"
-    return noun
+    return ranked(noun, words[-3:-1])

@@ -33,6 +33,8 @@ def tell_by_pronouns(text: str, bearers: Iterable[Bearer]) -> None:
                 continue
             if pronoun.start() - mention.end <= len(", "):
                 continue  # "Kim Lee, her colleague"
+            if pronoun[0][:3] in ("His", "Her") and text[pronoun.start() - 1] == "\n":
+                continue  # "… said the judge, Kim Lee.⏎His lawyer …"
             here = bisect_left(mentions, (mention.start, mention.end))
             alone_before = here == 0 or _SENTENCE_END.search(text, mentions[here - 1][1], mention.start)
             alone_after = here + 1 == len(mentions) or mentions[here + 1][0] > pronoun.start()

@@ -14,6 +14,7 @@ from newsfacts.lexicon.titles import (
     GENDER_OF,
     HONORIFICS,
     HUMAN_NOUNS,
+    RANKS,
     TAKING_COMPLEMENT,
     TITLE_COMPLEMENTS,
     TITLES,
@@ -72,8 +73,18 @@ def roles_in(piece: Sequence[Word], first: int, end: int) -> tuple[str, ...]:
 
 def _role(piece: Sequence[Word], index: int) -> str:
     key = piece[index].key
-    role = ABBREVIATED.get(key, key)
-    return f"vice {role}" if index and piece[index - 1].key == "vice" else role
+    return ranked(ABBREVIATED.get(key, key), [word.key for word in piece[max(0, index - 2) : index]])
+
+
+def ranked(noun: str, before: Sequence[str]) -> str:
+    """The noun with the words of rank before it, for they make another office: "chief justice", "deputy prime minister"."""
+    if noun in RANKS:
+        return noun
+    for word in reversed(before):
+        if word.lower() not in RANKS:
+            break
+        noun = f"{word.lower()} {noun}"
+    return noun
 
 
 def noun_before(text: str, start: int) -> str | None:
@@ -81,4 +92,4 @@ def noun_before(text: str, start: int) -> str | None:
     rest, _, word = text[max(0, start - 25) : start - 1].rpartition(" ")
     if word not in _BEFORE_NAMES:
         return None
-    return f"vice {word}" if rest.endswith(" vice") else word
+    return ranked(word, rest.split()[-2:])
