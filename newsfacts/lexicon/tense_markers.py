@@ -31,8 +31,6 @@ FIRMLY_AHEAD_PHRASES = (
     "kicks off",
     "stage for",
     "runs from",
-    "go on",
-    "goes on",
 )
 NOUNS_TOO = frozenset("votes returns visits heads faces plays hosts holds travels starts opens closes launches".split())
 """Those that are plural nouns after a number or a determiner: "by ten votes"."""

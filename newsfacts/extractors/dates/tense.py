@@ -59,6 +59,7 @@ _PREPOSITIONS = frozenset("until till through by before effective".split())
 _NOUN_FOLLOWS = re.compile(
     rf"(?:(?<!\d\d\d)\d|\b(?:an?|the|of|all|his|her|its|their|our|these|those|more|fewer|most|many|no|new|{'|'.join(CARDINALS)}))\s\Z"
 )
+_SHORTLY = ("shortly ", "just ", "soon ", "immediately ")
 _ARTICLE = len(" early ")
 """What may stand between a preposition and its date."""
 _CLAUSE_ENDS = ";:—”"
@@ -88,6 +89,7 @@ _PUT_OFF = re.compile(
     r"\b(?:(?:moved|postponed|adjourned|deferred|delayed|rescheduled|pushed(?: back)?|put (?:off|back)) (?:to|for|until) "
     r"|expect(?:s|ed)?(?: [a-z]+){0,4} by (?:late |early )?"
     r"|(?:could|may|might|would) (?:[a-z]+ ){1,4}as (?:early|soon) as "
+    r"|go(?:es)? on sale (?:on )?"
     r"|(?:agreed|ordered|told|asked|summoned) to (?:meet|return|appear|reconvene|resume)(?: [a-z]+){0,3} (?:on )?)\Z"
 )
 """Moved to Sunday; expect results by Thursday; could come as early as Friday; ordered to return to court on Monday."""
@@ -165,8 +167,8 @@ def _last_marker(text: str, floor: int, start: int) -> _Marker | None:
     last = None
     for marker in _markers(text, max(floor, clause), start):
         preposition = marker.words in _PREPOSITIONS
-        if preposition and start - marker.end > _ARTICLE:
-            continue  # found guilty by a majority in May
+        if preposition and (start - marker.end > _ARTICLE or text.endswith(_SHORTLY, 0, marker.start)):
+            continue  # found guilty by a majority in May; died shortly before May 3
         if last is not None and last.words == "had" and (preposition or marker.kind == "past"):
             continue  # had received 400 claims by 4pm
         if marker.words in NOUNS_TOO or (marker.kind == "past" and marker.words.endswith("ed")):
