@@ -48,8 +48,9 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
         if wording.word(index) == "that":
             return index  # pointed out that
     following = wording.word(index + 1)
-    if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
-        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS and wording.word(cue.token - 1) not in _BE)
+    told = "participle" in cue.verb.forms and wording.word(cue.token - 1) in _BE  # the jury was told [he had left]
+    if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject and not told:
+        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS)
     elif wording.word(index) in _PERSONS and (following == "that" or following in SUBJECT_PRONOUNS):
         index += 1  # promised her he would
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:

@@ -6,6 +6,7 @@ import re
 
 from newsfacts.extractors.quotes.wording import Wording
 from newsfacts.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from newsfacts.lexicon.speech_verbs import SPEECH_NOUNS
 from newsfacts.lexicon.works import LABELLED, MEDIA, NAMING
 
 _LONGEST_TITLE = 10
@@ -54,6 +55,7 @@ def is_named_thing(text: str, wording: Wording, index: int, after_verb: bool) ->
     return (
         previous in ("on", "in")
         or (previous == "from" and " " in inner)
+        or (previous == "of" and " " in inner and wording.word(index - 2) not in SPEECH_NOUNS)
         or (previous in ("the", "a", "an", "new", "hit", "to", "with", "at") and " " in inner)
     )
 

@@ -163,6 +163,7 @@ def test_a_second_that_goes_on_with_the_first():
         ("He told staff jobs were at risk.", "jobs were at risk"),
         ("Ms Lee told the committee members were angry.", "members were angry"),
         ("The jury was told he had 12 previous convictions.", "he had 12 previous convictions"),
+        ("The hearing was told Mr Bell was late.", "Mr Bell was late"),
         ("The group warned profits would miss forecasts.", "profits would miss forecasts"),
     ],
 )
@@ -182,6 +183,11 @@ def test_hearers_are_passed_where_the_verb_needs_one(text, content):
 )
 def test_amounts_belong_to_what_is_said(text, content):
     assert found(text)[0][3] == [content]
+
+
+def test_the_help_of_a_show_is_nobodys_words():
+    assert found("With the help of “Flip the Page”, the actor held an audition.")[0][0] == "unattributed"
+    assert found("To chants of “Lock The Doors” she left.")[0][0] == "mixed"
 
 
 def test_a_headline_is_nobodys():
