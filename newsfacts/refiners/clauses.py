@@ -20,7 +20,7 @@ _ADJUNCT = re.compile(
 )
 _AFTER_COMMA = re.compile(rf",\s{_TITLES}\Z")
 _GOES_ON = re.compile(r"\s(?!and\b|or\b|of\b|in\b)[a-z]")
-_IN_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|across|around|outside|inside|through|beyond)\s(?:the\s)?\Z")
+_BEFORE_PLACES = frozenset("in In at At near across around outside inside through beyond".split())
 _CLAUSE_END = re.compile(r"[,.;:!?“”\"—–\n]|\b(?:that|who|when|if|because|but)\b")
 _REACH = 70
 """How many characters before or after a name or pronoun are looked at."""
@@ -56,8 +56,9 @@ def is_subject_of_main_clause(text: str, sentence: int, start: int, end: int) ->
 
 
 def is_place(text: str, start: int) -> bool:
-    """Whether a preposition makes the name one of a place: "in Marovia", "across the Orla", "the Nettleby biscuit factory"."""
-    return _IN_PLACE.search(text, max(0, start - 14), start) is not None
+    """Whether a preposition makes the name one of a place: "in Marovia", "across the Orla"."""
+    words = text[max(0, start - 12) : start].split()
+    return bool(words) and words[-1 - (words[-1] == "the" and len(words) > 1)] in _BEFORE_PLACES
 
 
 def clause_end(text: str, start: int) -> int:

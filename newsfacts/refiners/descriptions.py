@@ -21,12 +21,13 @@ _NO_VERBS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS | POSSESSIVES |
 
 def bodies_opening(document: Document) -> dict[int, Span]:
     """The noun phrases of bodies and documents with which sentences begin, by where they start."""
-    text = document.text
     found: dict[int, Span] = {}
-    for sentence in document.sentences:
-        opening = _OPENING.match(text, sentence.start, sentence.end) if text.startswith("The ", sentence.start) else None
-        if opening and (last := next((group for group in (2, 1) if opening[group] in _BODIES), None)):
-            found[sentence.start] = Span(sentence.start, opening.end(last))
+    for opening in _OPENING.finditer(document.text):
+        noun, second = opening.groups()
+        if second in _BODIES or noun in _BODIES:
+            sentence = document.sentences.at(opening.start())
+            if sentence and sentence.start == opening.start():
+                found[sentence.start] = Span(sentence.start, opening.end(2 if second in _BODIES else 1))
     return found
 
 

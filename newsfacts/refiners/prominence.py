@@ -20,7 +20,7 @@ SPEAKER, MAIN_SUBJECT, SUBJECT, PRONOUN, OBJECT, POSSESSOR = 1.6, 1.4, 1.2, 1.2,
 GROUP = 0.6
 """What those with whom a sentence begins are worth to "they" in the next."""
 _GONE = 60
-_FADED: list[float] = [0.5**sentences for sentences in range(_GONE + 1)]
+_FADED: list[float] = [0.5**sentences for sentences in range(_GONE)]
 """What is left of a prominence after so many sentences."""
 _REPETITION = 0.15
 """What a mention adds to a prominence that is there already: being named often counts, but less than being named last."""
@@ -48,7 +48,8 @@ class Referent:
 
     def prominence_at(self, sentence: int) -> float:
         """How much in view it is in a later sentence."""
-        return self.prominence * _FADED[min(sentence - self.seen, _GONE)]
+        sentences = sentence - self.seen
+        return self.prominence * _FADED[sentences] if sentences < _GONE else 0.0
 
     def prominence_before(self, sentence: int) -> float:
         """How much in view it was when that sentence began."""
@@ -56,9 +57,9 @@ class Referent:
 
     def mention(self, weight: float, sentence: int) -> None:
         """Take note of a mention."""
-        faded = self.prominence_at(sentence)
+        faded = self.prominence
         if sentence != self.seen:
-            self.earlier = faded
+            self.earlier = faded = self.prominence_at(sentence)
         self.prominence = weight + _REPETITION * faded if weight > faded else faded + _REPETITION * weight
         self.seen = sentence
         if weight == SPEAKER:
