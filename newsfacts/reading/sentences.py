@@ -23,6 +23,8 @@ _LONGEST_WORD = 16
 _ABBREVIATIONS = NEVER_LAST | BEFORE_NUMBERS | SOMETIMES_LAST
 _WORD_BEFORE = re.compile(r"[\w.’'&]{1,15}\Z")
 _WORD_AFTER = re.compile(r"\w[\w’']{0,30}")
+_NO_INITIALS = (" on X.", "°C.", "°F.")
+_LONGEST_INITIAL = 9
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _ATTRIBUTION = re.compile(
     # a pronoun with a capital begins a sentence of its own: “Go!” She went.
@@ -82,7 +84,8 @@ def _ends_after(word: str, text: str, end: int) -> bool:
     if word in NEVER_LAST:
         return False
     if len(word) == 1 and word.isupper() and word != "I":
-        return False  # an initial: "George W. Bush"
+        closing = text[max(0, end - _LONGEST_INITIAL) : end]
+        return any(name in closing for name in _NO_INITIALS)  # else an initial: "George W. Bush"
     following = _WORD_AFTER.search(text, end)
     after = following[0] if following else ""
     if word in BEFORE_NUMBERS:

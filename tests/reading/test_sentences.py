@@ -24,6 +24,7 @@ SPLIT = [
     "Ford Motor Co. shares fell. | Apple Corp. Chief Executive Tim Lee resigned.",
     "Sales rose 3.5 percent to $1.2 billion. | No. 2 seed Osaka won 6-4, 6-2. | He ran 9.58s.",
     "No. | That is wrong. | No. 10 denied it.",
+    "It was late, the office said on X. | “It will land,” it added. | It was 1.7 °C. | Still.",
     "J.K. Rowling spoke. | George W. Bush listened. | So did I. | Everyone did.",
     "He lives in Washington, D.C. | The house is small.",
     "Lt. Col. Ray Ames and Prof. Ito et al. found it. | It matters.",
