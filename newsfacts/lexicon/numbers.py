@@ -117,7 +117,8 @@ COUNTED_IN_MILLIONS = (
     "ridership readership viewership audience audiences viewer viewers listener listeners user users subscriber subscribers subscriptions "
     "customer customers passenger passengers visitor visitors visits population populations inhabitants residents people member members "
     "membership voters votes jobs workers households homes journeys trips patients pupils students children migrants refugees tourists "
-    "arrivals copies downloads streams unemployed unemployment jobless followers vehicles barrels tonnes bales doses tests claimants"
+    "arrivals copies downloads streams unemployed unemployment jobless followers vehicles barrels tonnes bales doses tests claimants sales deliveries "
+    "attendance attendances traffic crossings streams fans households births deaths cases vaccinations"
 ).split()
 """What makes millions of the "m" of a figure that follows: "ridership fell to 7.53m"."""
 

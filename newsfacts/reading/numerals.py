@@ -17,7 +17,7 @@ from newsfacts.reading.measures.units import unit_after
 from newsfacts.reading.numbers.figures import Figure
 from newsfacts.reading.numbers.place import Place
 from newsfacts.reading.numbers.role import Role
-from newsfacts.reading.numbers.roles import continued_role, role_before_units, role_without_unit
+from newsfacts.reading.numbers.roles import continued_role, is_another_year, role_before_units, role_without_unit
 from newsfacts.reading.numbers.words import NumberReader
 from newsfacts.triggers import is_trigger
 
@@ -159,6 +159,8 @@ class NumeralReader:
         if previous is not None and place.start - reach <= 2:
             gap = place.text[reach : place.start]
             role, after_range = continued_role(previous.role, gap), gap in ("-", "–")
+        elif previous is not None and previous.role == "calendar" and is_another_year(place, previous.start, reach):
+            role = "calendar"
         role = role or role_before_units(place, after_range)
         if role is not None:
             return role, None

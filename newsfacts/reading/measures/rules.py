@@ -54,6 +54,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _CURRENCIES = {code: Meaning("money", Unit(name, sign, "money"), code) for code, name, sign, *_ in CURRENCIES}
+_MOST_POINTS = 100
 _POUND_OF_WEIGHT = Meaning("measure", Unit("pound-mass", "lb", "mass"), None, True)
 _FEET_BEFORE = re.compile(r"(?:ft|foot|feet|['’′])[ -]?\Z")
 
@@ -99,6 +100,12 @@ def seconds(place: Candidate) -> Meaning | None:
     return place.meaning if place.touches and decimal else None
 
 
+def percentage_points(place: Candidate) -> Meaning | None:
+    """up 3 pp; not a book of 192 pp."""
+    pages = place.figure.value is not None and place.figure.value > _MOST_POINTS
+    return None if pages or place.text[place.end : place.end + 2] in (".,", ".)") else place.meaning
+
+
 def with_decimals(place: Candidate) -> Meaning | None:
     """0.5 WAR; not 2 WAR VETERANS"""
     return place.meaning if place.figure.value is not None and not is_whole(place.figure.value) else None
@@ -141,6 +148,7 @@ SYMBOL_RULES: dict[str, Rule] = {
     "c": cents,
     "s": seconds,
     "kn": knots_or_kuna,
+    "pp": percentage_points,
     "WAR": with_decimals,
     "″": touching,
     "′": touching,

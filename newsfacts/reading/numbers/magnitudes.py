@@ -25,7 +25,7 @@ _LEVEL_BEFORE = re.compile(
     r"\b(?:from|to|by|at|of|was|were|is|are|than|reached|reaching|hit|up|down|nearly|almost|about|around|some|over|averaged|totall?ed)\s\Z"
 )
 _PHRASE_ENDS = re.compile(
-    r"[.,;:)?!]|\n|\Z|\s(?:to|from|in|on|by|last|this|a\s(?:year|month|week|day)|and|but|for|at|as|when|since|per|or)\b"
+    r"[.,;:)?!]|\n|\Z|\s(?:to|from|in|on|by|last|this|a\s(?:year|month|week|day)|and|but|for|at|as|when|since|per|or|was|were|is|are|had)\b"
 )
 _LENGTH_BEFORE = re.compile(rf"\b(?:{'|'.join(MEASURED_IN_METRES)})\b", re.IGNORECASE)
 _COUNTED_NEXT = re.compile(

@@ -88,6 +88,7 @@ BEFORE_CAPITALS: tuple[Rule, ...] = (result, address)
 WITHOUT_UNIT_BY_WORD_BEFORE: dict[str, Rule] = dict.fromkeys(PLACES, league_place)
 """Asked of numbers in words without a unit."""
 _GOES_ON: frozenset[Role] = frozenset({"identifier", "phone", "score"})
+_YEAR_DIGITS = 4
 _MINUTES = 3
 """Characters of the minutes in "9.17", with the point."""
 _HYPHENS = frozenset("-‐‑")
@@ -104,6 +105,18 @@ def continued_role(previous: Role, gap: str) -> Role | None:
     if previous == "phone" and gap in ("-", " ", ".", ") ", ")"):
         return previous
     return previous if previous in _GOES_ON and gap in ("-", "–", "/", ".") else None
+
+
+def is_another_year(place: Place, start: int, end: int) -> bool:
+    """the 2008 and 2012 campaigns; not "in 2008 and 2012 people"
+
+    Args:
+        start, end: where the year before it stands.
+    """
+    text = place.text
+    if text[end : place.start] not in (" and ", " or ", ", ") or not text.endswith("the ", 0, start):
+        return False
+    return end - start == _YEAR_DIGITS and place.words.isdecimal() and place.words[:2] in ("18", "19", "20")
 
 
 def role_before_units(place: Place, after_range: bool) -> Role | None:
