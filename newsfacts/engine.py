@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
@@ -138,12 +138,9 @@ class Engine:
         suppressed: list[Suppressed] = []
         found: list[Fact] = []
         language = article.language.split("-")[0].split("_")[0].lower()
-        for part in self._assembly.extractors:
-            languages = part.component.languages
-            if languages is not None and language not in languages:
-                message = f"does not read language {article.language!r} (it reads {', '.join(sorted(languages))})"
-                failures.append(Failure("language", part.component.name, part.plugin.origin, message))
-                continue
+        readers = [part for part in self._assembly.extractors if _reads(part.component, language)]
+        failures += self._unread(article.language, readers)
+        for part in readers:
             found += self._extract(part, document, failures)
         facts, lost = resolve(found, self._assembly.priorities)
         suppressed += lost
@@ -164,6 +161,15 @@ class Engine:
         if self.on_error == "raise":
             raise ExtractionError(f"{failure.stage} of {failure.name!r} ({failure.origin}) failed: {failure.message}") from error
         failures.append(failure)
+
+    def _unread(self, language: str, readers: Collection[Part[Extractor]]) -> Iterator[Failure]:
+        """The extractors that do not read a language, but for those whose types of facts others find in it."""
+        found = {kind for part in readers for kind in part.component.types}
+        for part in self._assembly.extractors:
+            if part not in readers and not found.issuperset(part.component.types):
+                languages = ", ".join(sorted(part.component.languages or ()))
+                message = f"does not read language {language!r} (it reads {languages})"
+                yield Failure("language", part.component.name, part.plugin.origin, message)
 
     def _extract(self, part: Part[Extractor], document: Document, failures: list[Failure]) -> list[Fact]:
         """An extractor's facts that keep the contract; all of them are lost if it raises."""
@@ -213,6 +219,10 @@ def _collector_at_rest(rest: bool) -> Iterator[None]:
     finally:
         if rest:
             gc.enable()
+
+
+def _reads(extractor: Extractor, language: str) -> bool:
+    return extractor.languages is None or language in extractor.languages
 
 
 def _identity(fact: Fact) -> tuple[str, int, int, str]:

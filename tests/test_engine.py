@@ -20,6 +20,7 @@ from newsfacts import (
     Facts,
     InvalidArgument,
     Layer,
+    Percentage,
     Speaker,
     extractor,
 )
@@ -144,12 +145,19 @@ def test_a_broken_refiner_changes_nothing_and_is_reported(change: Callable[[Fact
 
 
 def test_a_language_that_an_extractor_does_not_read_is_reported() -> None:
-    engine = Engine([twos, extractor(types=[Word], name="any", languages=None)(words("any", "one").extract)])
+    engine = Engine([twos, extractor(types=[Percentage], name="any", languages=None)(words("any", "one").extract)])
     extraction = engine.run(Article(TEXT, language="fi"))
     assert extraction.facts == Facts()
     assert [(failure.stage, failure.name) for failure in extraction.failures] == [("language", "twos")]
     assert "'fi'" in extraction.failures[0].message
     assert len(engine.run(Article(TEXT, language="en-GB")).facts) == 2
+
+
+def test_a_language_is_read_where_another_extractor_finds_the_same_types_in_it() -> None:
+    finnish = extractor(types=[Word], name="finnish", languages=["fi"])(words("finnish", "one").extract)
+    engine = Engine([twos, finnish])
+    assert engine.run(Article(TEXT)).failures == engine.run(Article(TEXT, language="fi")).failures == ()
+    assert {failure.name for failure in engine.run(Article(TEXT, language="sv")).failures} == {"twos", "finnish"}
 
 
 def test_a_broken_layer_is_reported_with_its_origin_and_its_users_name_it() -> None:

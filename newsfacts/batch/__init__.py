@@ -37,7 +37,7 @@ def run_many(engine: Engine, articles: Iterable[Article], workers: int = 1) -> I
         WorkerError: if no worker can be started.
     """
     check_workers(workers)
-    if not isinstance(articles, Iterable):
+    if isinstance(articles, str | Article) or not isinstance(articles, Iterable):
         raise InvalidArgument.wrong_type("articles", "an iterable of newsfacts.Article", articles)
     if workers > 1:
         return _in_processes(engine, articles, workers)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 import attrs
 
 from newsfacts.article import Article
 from newsfacts.engine import Engine, default_engine
 from newsfacts.errors import InvalidArgument
-from newsfacts.extraction import Failure
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.grounding.alignment import Rarity
 from newsfacts.grounding.figures import Figure, figure_of
@@ -101,18 +99,8 @@ class Grounds:
             within = side.facts.within(quote.span)
             inside = [verdicts[id(fact)] for fact in within if fact is not quote and id(fact) in verdicts]
             verdicts[id(quote)] = self._statements.judge(quote, inside)
-        failures = (*self._engine.failures, *_failures(self._source, self._engine), *_failures(side, self._engine))
+        failures = (*self._engine.failures, *self._source.failures, *side.failures)
         return Comparison(claim, self._source.article, tuple(told(verdicts[id(fact)]) for fact in facts), failures)
-
-
-def _failures(side: Side, engine: Engine) -> Iterator[Failure]:
-    """What failed for a text. That an extractor does not read its language is no failure where another brings the same facts."""
-    kinds = {extractor.name: set(_JUDGED).intersection(extractor.types) for extractor in engine.extractors}
-    unread = {failure.name for failure in side.failures if failure.stage == "language"}
-    read = set[type[Fact]]().union(*(kinds[name] for name in kinds.keys() - unread))
-    for failure in side.failures:
-        if failure.stage != "language" or kinds[failure.name] - read:
-            yield failure
 
 
 def _is_judged(fact: Fact, side: Side) -> bool:

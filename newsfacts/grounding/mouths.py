@@ -40,7 +40,7 @@ def likeness(claim: Speaker | None, source: Speaker | None, names: Names) -> Lik
 
 
 def _name_words(name: str) -> frozenset[str]:
-    """The words with a capital, titles and a first "The" left out: {"helen", "marwick"}; none for "the mayor", "Observers", "she"."""
+    """The words with a capital, titles and a first "The" left out: {"helen", "marwick"}; none for "the mayor", "Aides", "she"."""
     words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name)]
     if len(words) == 1 and words[0].casefold() in {"he", "she", "they", "it", "i", "we", "who"}:
         return frozenset()
