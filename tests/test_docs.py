@@ -39,7 +39,9 @@ def test_examples_run(page: Path) -> None:
         example.evaluate()
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/index.md", "docs/guides/getting-started.md", "docs/plugins/writing-an-extractor.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/index.md", "docs/guides/getting-started.md", "docs/plugins/writing-an-extractor.md"]
+)
 def test_pages_that_teach_have_examples(page: str) -> None:
     assert list(Document.parse(str(ROOT / page), PythonCodeBlockParser()).examples())
 
