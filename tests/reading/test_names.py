@@ -133,6 +133,11 @@ def test_what_names_nobody(text: str) -> None:
     assert [name for name in names_of(text) if name.kind == "person"] == []
 
 
+def test_a_word_that_is_written_small_elsewhere_is_no_name() -> None:
+    text = "She kept her Buy rating; others buy less. He works for Quillon. Staff left, and the staff of Quillon wept."
+    assert [name.name for name in names_of(text)] == ["Quillon"]
+
+
 def test_a_place_is_a_surname_only_where_the_article_has_its_bearer() -> None:
     text = "Denzel Washington flew to Washington. Washington smiled."
     assert forms(text, "Denzel Washington") == ["Denzel Washington", "Washington"]

@@ -14,6 +14,7 @@ from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.kind import Kind, is_acronym
 
 _BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
+_LOOKED_THROUGH = 20_000
 _RIVALS = 12
 """How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
 
@@ -180,6 +181,8 @@ class _Register:
             elif bearer is None and candidate.kind is None and key in self._by_opening:
                 bearer = self._by_opening[key]
             elif bearer is None and key not in self.nobody and (not candidate.opens or key in attested):
+                if key not in FIRST_NAMES and candidate.kind is None and _is_written_small(self._text, key):
+                    return
                 bearer = self._new(keys, "person" if key in FIRST_NAMES else candidate.kind)  # type: ignore[arg-type]  # "other" returned above
         elif candidate.kind == "other":
             return
@@ -189,6 +192,11 @@ class _Register:
             bearer = self._by_keys.get(keys) or self._new(keys, None)
         if bearer is not None:
             bearer.add(self._text, candidate)
+
+
+def _is_written_small(text: str, key: str) -> bool:
+    """Whether a word is no name elsewhere in the article: her Buy rating, where others buy."""
+    return text.find(f" {key} ", 0, _LOOKED_THROUGH) >= 0
 
 
 def _is_thing_named(candidate: Candidate) -> bool:

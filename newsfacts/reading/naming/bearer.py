@@ -104,7 +104,7 @@ class Bearer:
 
 def is_at_birth(text: str, start: int) -> bool:
     """Whether the name that starts there is what somebody was born as: "Ada Holm, née Lund"."""
-    return text[max(0, start - 10) : start].endswith(_BORN)
+    return text.endswith(_BORN, 0, start)
 
 
 def gender_by_first_name(keys: tuple[str, ...]) -> Gender | None:
