@@ -61,6 +61,17 @@ def test_labels_make_no_transcript():
         assert not [found for found in quotes(text) if found.rule == "transcript"]
 
 
+def test_names_may_be_written_as_names():
+    talk = "Ada Holm: Is it safe?\n\nCarl Ude: It is.\n\nHolm: And the dam?\n\nUde: The dam, too."
+    assert [(found.speaker.name, found.text) for found in quotes(talk)] == [
+        ("Ada Holm", "Is it safe?"),
+        ("Carl Ude", "It is."),
+        ("Ada Holm", "And the dam?"),
+        ("Carl Ude", "The dam, too."),
+    ]
+    assert not quotes("Red Wine: old\nFresh Bread: new\nRed Wine: new\nFresh Bread: old")
+
+
 TALK_OF_BEES = """Five minutes with Petra Lund
 
 By Al Oke
