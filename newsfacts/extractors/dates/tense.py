@@ -93,6 +93,20 @@ _PUT_OFF = re.compile(
     r"|(?:agreed|ordered|told|asked|summoned) to (?:meet|return|appear|reconvene|resume)(?: [a-z]+){0,3} (?:on )?)\Z"
 )
 """Moved to Sunday; expect results by Thursday; could come as early as Friday; ordered to return to court on Monday."""
+_PUT_OFF_ENDS = (
+    " to ",
+    " for ",
+    " until ",
+    " on ",
+    " by ",
+    " as ",
+    "meet ",
+    "return ",
+    "appear ",
+    "resume ",
+    "reconvene ",
+    " sale ",
+)
 _AFTER_DOING = re.compile(r"\bafter [a-z]{2,15}ing\b")
 _FIRMLY_AHEAD = re.compile(r"\b(?:ending|ends|expires|until|till|now and)\s(?:on\s)?\Z|\b(?:is|are)\son\s\Z")
 
@@ -132,7 +146,11 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     if decided is not None:
         return decided
     floor = max(sentence_start, start - _LEFT)
-    if _PUT_OFF.search(before):
+    if (
+        before.endswith(_PUT_OFF_ENDS)
+        and (" to " in before or "sale" in before or not before.endswith(" on "))
+        and _PUT_OFF.search(before)
+    ):
         return FIRM
     last = _last_marker(text, floor, start)
     if last is not None and last.kind not in _BACK and _AFTER_DOING.search(text, last.end, start):
@@ -172,10 +190,10 @@ def _last_marker(text: str, floor: int, start: int) -> _Marker | None:
         if last is not None and last.words == "had" and (preposition or marker.kind == "past"):
             continue  # had received 400 claims by 4pm
         if marker.words in NOUNS_TOO or (marker.kind == "past" and marker.words.endswith("ed")):
-            near = max(floor, marker.start - 40)
-            if marker.kind == "past" and _WHEN_IT_IS.search(text, near, marker.start):
+            passive = text.endswith((" is ", " are "), 0, marker.start)
+            if passive and _WHEN_IT_IS.search(text, max(floor, marker.start - 40), marker.start):
                 marker = marker._replace(kind="firm")
-            elif _NOUN_FOLLOWS.search(text, near, marker.start):
+            elif _NOUN_FOLLOWS.search(text, max(floor, marker.start - 12), marker.start):
                 continue  # won by ten votes in May; will see an unprecedented fall in May
         if last is None or last.kind in _BACK or marker.kind != "weak":  # "will withdraw before January 15" stays firm
             last = marker
