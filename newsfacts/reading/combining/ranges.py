@@ -28,7 +28,9 @@ _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|roughly\s|between\s|nearly\s)?\
 _BY = re.compile(r"\bby\s\Z")
 _MOST_OF_BY = Decimal(5)
 """How many times the lower number the higher can be in "by 8 to 9 inches"; else it is a level: "by 2 million to 187 million"."""
-_YEAR_IN = re.compile(r"\sin\s\d{4}\b")
+_TIME_IN = re.compile(
+    r"\sin\s(?:(?:early|late|mid)[ -])?(?:\d{4}\b|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]*\s)"
+)
 _REACH = 24
 _TWO = Decimal(2)
 _WITHOUT_RANGE = frozenset({"ratio", "factor"})
@@ -135,7 +137,7 @@ def move_between(text: str, first: Numeral, second: Numeral, floor: int) -> Chan
     assert second.value is not None
     if first.value > second.value:
         return "down"
-    dated = _YEAR_IN.search(text, first.outer_end, second.outer_start) is not None  # from 48 in 1995 to 370
+    dated = _TIME_IN.search(text, first.outer_end, second.outer_start) is not None  # from 48 in 1995 to 370
     return "up" if dated or moves(text, first.outer_start, floor) else None
 
 

@@ -24,7 +24,7 @@ _OVER_OR_UNDER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)")
-_CLAUSE_OR_PHRASE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)|\s(?:and|but|who|with|when|after|in|from)\b")
+_CLAUSE_OR_PHRASE_ENDS = re.compile(r"\s?(?:[.,;!?)]|\n|\Z)|\s(?:and|but|who|with|when|after|in|from|was|were|is|had|has)\b")
 _PERSON_OF = re.compile(r"\b(?:man|woman|boy|girl|widow|widower|lad|lady|gentleman|child|youth)\sof\s\Z")
 _AGED_AT = re.compile(
     r"\b(?:die[sd]?|dead|married|retired?|retires|widowed|orphaned|(?:left|leave|quit)\s(?:school|home))\sat\s\Z", re.IGNORECASE

@@ -13,10 +13,15 @@ _AFTER_CLOCK = re.compile(
     r"\s?[.,;:?!)”’]|\n|\Z|\s(?:and|but|on|in|to|this|that|yesterday|today|tomorrow|when|with|after|before|for|the|last|every|each|sharp)\b"
 )
 _HAPPENS_AT = re.compile(
-    r"\b(?:began|opens?|closes|leaves?|arrives?d?|departs?|departed|came|rang|landed|woke|called|met|meets?|train|bus|tram"
+    r"\b(?:began|opens?|closes?|leaves?|arrives?d?|departs?|departed|came|rang|landed|woke|called|met|meets?|train|bus|tram"
     r"|ferry|flight|dawn|kick-?off|doors|due|scheduled|until|till|since|died|alive|struck|finish(?:es)?|resumes?d?)\s(?:[a-z]{2,10}\s)?"
     r"(?:at|from|until|till|since|by|the)\s(?:about\s|around\s|just\safter\s)?\Z"
     r"|\b(?:have|has|had|open|here|there|lasted|ran|runs|up|stayed|worked)\s(?:until|till)\s\Z"
+)
+_TRADED = re.compile(
+    r"\b(?:pound|dollar|euro|yen|rupee|rand|naira|currency|sterling|shares?|stocks?|index|funds?|prices?|rates?|yields?|futures|contracts?|bonds?"
+    r"|odds|oil|gold)\b",
+    re.IGNORECASE,
 )
 _COMPARISONS = frozenset("=<>≤≥")
 _STATISTIC = re.compile(r"(?<![\w.])[pPrR]\s?[=<>≤≥]\s?\Z")
@@ -104,12 +109,13 @@ def reference(place: Place) -> Role | None:
 
 
 def dotted_clock(place: Place) -> Role | None:
-    """The tram leaves at 9.17; doors open from 17.45; not closed at 9.17"""
+    """The tram leaves at 9.17; shops close at 17.45; not the pound closes at 1.25"""
     if not _HOUR_AND_MINUTES.fullmatch(place.words):
         return None
     if not _AFTER_CLOCK.match(place.text, place.end):
         return None
-    return "clock" if _HAPPENS_AT.search(place.text, max(0, place.start - 40), place.start) else None
+    happens = _HAPPENS_AT.search(place.text, max(0, place.start - 40), place.start)
+    return "clock" if happens and not _TRADED.search(place.text, max(0, place.start - 60), place.start) else None
 
 
 def version(place: Place) -> Role | None:
