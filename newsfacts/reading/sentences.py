@@ -29,7 +29,7 @@ _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _ATTRIBUTION = re.compile(
     # a pronoun with a capital begins a sentence of its own: “Go!” She went.
     r"(?!(?:He|She|They|We|It)\b)(?:[A-Z][\w.’'-]{0,30}\s+){0,5}(?:(?:who|a|the|[a-z]{1,20}),?\s+){0,4}"
-    r"(?:said|says|asked|asks|wrote|told|tweeted|shouted|replied|added|demanded|wondered)\b"
+    r"(?:said|says|asked|asks|wrote|told|tweeted|shouted|replied|added|demanded|wondered|wanted\sto\sknow)\b"
 )
 
 

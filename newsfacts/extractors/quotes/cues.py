@@ -165,8 +165,8 @@ def _is_inverted(wording: Wording, index: int) -> bool:
 def _subject_behind(wording: Wording, first: int, index: int, verb: SpeechVerb) -> Mention | None:
     """“…,” said Frank Coleman. Not: several voters interviewed in Ohio, including Mr Lee, said they had …"""
     subject = phrases.after(wording, index + 1)
-    if subject is None:
-        return None
+    if subject is None or verb.lemma == "deny":
+        return None  # Lane, who has “a temper”, denies the charge
     previous = wording.word(first - 1)
     stop = subject.stop
     if "object" in verb.takes and wording.word(stop) not in (".", ",", "", "who", "of"):

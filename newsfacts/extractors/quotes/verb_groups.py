@@ -36,6 +36,8 @@ _ADJECTIVE_ENDINGS = ("ive", "ous", "ful", "less", "al", "ic", "ible", "able", "
 _ADJECTIVES = frozenset("widespread false new recent similar early earlier frequent persistent public strong clear".split())
 _PLURALS = frozenset("people police many some most others both few all critics men women children voters two three".split())
 _DEMONYM_ENDINGS = ("ican", "atic", "ussian", "ese", "ish", "nian")
+_BEFORE_GERUND_NOUNS = ("more", "most", "very", "old", "famous", "popular")
+"""More telling, as the old saying goes."""
 _NOUNS_IN_ING = frozenset("briefing ruling reading finding".split())
 """A news briefing, the court ruling."""
 _SAID = frozenset("said says say told wrote writes".split())
@@ -105,7 +107,7 @@ def is_noun(wording: Wording, index: int, verb: SpeechVerb) -> bool:
         # in reported cases; most telling
         if past and verb.lemma in COMMITTING and previous[0].isdigit():
             return True  # 475 pledged delegates
-        return (past and previous in PREPOSITIONS) or (not past and previous in ("more", "most", "very"))
+        return (past and previous in PREPOSITIONS) or (not past and previous in _BEFORE_GERUND_NOUNS)
     if (previous in PREPOSITIONS and previous != "to") or wording.word(index - 2) == wording.lower[index]:
         return True  # in reports; from state to state
     if verb.lemma in FINDING and previous in FINDERS:

@@ -30,7 +30,7 @@ A full stop that does not end the sentence belongs to its word.
 _ATTRIBUTION = re.compile(
     # Rep. Ann Lee, R-Pa., said of the swirl. | said Lee. | Lee, 33, told reporters after the vote.  Not: told reporters so.
     r"(?:[A-Z][\w.’'-]{0,30}[ ,]{1,2}|(?:the|of|for|from|a|an|de|van|al|\d\d),?\s){0,8}"
-    r"(?:said|says|asked|wrote|told|tweeted|shouted|replied|added|reacted|wondered|exclaimed|yelled|declared|demanded)\b"
+    r"(?:said|says|asked|wrote|told|tweeted|shouted|replied|added|reacted|wondered|exclaimed|yelled|declared|demanded|wanted\sto\sknow)\b"
     r"(?:\sreporters)?(?:\s(?:of|in|at|on|to|after|during|as|when|before|while|with|from|[A-Z]\w+(?=[.]))\b[^,.;:]{0,120})?[.,]?\Z"
 )
 """A sentence that does nothing but name the speaker of the quotation before it."""

@@ -36,6 +36,7 @@ QUOTES = [
     ("“Rubbish,” Cole shot back.", "direct", "Cole"),
     ("“Go away!” he harrumphed.", "direct", "he"),
     ("“Never heard of him,” Ann Cole deadpanned.", "direct", "Ann Cole"),
+    ("“Seventy years from when?” Justice Ada Oyama wanted to know.", "direct", "Justice Ada Oyama"),
     # phrases
     ("She described how her son, then 9, had asked whether he would die.", "indirect", "her son"),
     ("(Ann Lee, 26, who was there, looked up and said that it was late.)", "indirect", "Ann Lee"),
@@ -192,6 +193,12 @@ def test_the_help_of_a_show_is_nobodys_words():
 
 def test_a_headline_is_nobodys():
     assert [row[0] for row in found("Under the headline “Time to go”, the paper called on him to quit.")] == ["unattributed"]
+
+
+def test_what_is_denied_denies_nothing():
+    rows = found("Mr Hale, who the court heard had “a temper”, denies the charge.")
+    assert "the charge" not in [row[1] for row in rows]
+    assert [row[1] for row in found("“It is not cricket,” as the old saying goes.")] != ["the old"]
 
 
 def test_what_nobody_says_is_nobodys():
