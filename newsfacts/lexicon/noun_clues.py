@@ -32,7 +32,7 @@ VERBS = frozenset(
     "brought bring bought built build sold sell spent spend seems seem seemed remain remains remained lived worked wanted "
     "needed used tried happened voted arrived arrive injured wounded arrested charged according including following based aged "
     "looked appeared showed shown caught taught struck dead alive cast goes gives gets gave knows comes becomes believes seems appears "
-    "taken given suggests indicates wants keeps tries thinks understands seeks intends expects continues sits put puts beat beats".split()
+    "taken given suggests indicates wants keeps tries thinks understands seeks intends expects continues sits put puts beat".split()
 )
 """Verb forms that end a noun phrase, because they are common after a counted noun."""
 

@@ -96,6 +96,8 @@ def one_in_so_many(text: str, part: Quantity, whole: Quantity) -> Quantity | Non
         return None
     if part.noun is None or part.assumed or part.unit is not None or part.value is None or whole.value is None:
         return None
+    if text.startswith(" to the ", whole.end):
+        return None  # one part in 10 to the 16th
     if not (1 <= part.value <= _MOST_OF_SHARE and is_whole(part.value) and part.value < whole.value and is_whole(whole.value)):
         return None
     return attrs.evolve(part, end=whole.end, text=text[part.start : whole.end], value=over(part.value, whole.value))
