@@ -76,12 +76,14 @@ def change_before(text: str, start: int, floor: int, share: bool, thing: str | N
     return None
 
 
-def moves(text: str, start: int, floor: int) -> bool:
-    """Whether a figure after "from" is where something began to move: "climbed from 25% to 38%", "went up from 5 to 8"."""
+def rises_from(text: str, start: int, floor: int) -> bool:
+    """Whether a figure after "from" is where something began to rise: "climbed from 25% to 38%", "went up from 5 to 8"."""
     words = _WORD_OR_SIGN.findall(text, max(floor, start - _REACH), start)
     for word in reversed(words[-_LONGEST_OBJECT:]):
         word = word.lower()
-        if word in BEFORE or word in MOVING:
+        if word in BEFORE:
+            return BEFORE[word] == "up"  # down from €1.40 to €1.55: what was expected before
+        if word in MOVING:
             return True
         if word in _CLAUSE_SIGNS or word in SPREADING:
             return False

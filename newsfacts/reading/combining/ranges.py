@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsfacts.reading.amount import Amount
 from newsfacts.reading.combining.bounds import bound_before
-from newsfacts.reading.combining.directions import change_before, moves
+from newsfacts.reading.combining.directions import change_before, rises_from
 from newsfacts.reading.combining.sharing import unit_trails, with_magnitude_of
 from newsfacts.reading.noun_phrases import counted_noun
 from newsfacts.reading.numbers.arithmetic import minus, times
@@ -138,7 +138,7 @@ def move_between(text: str, first: Numeral, second: Numeral, floor: int) -> Chan
     if first.value > second.value:
         return "down"
     dated = _TIME_IN.search(text, first.outer_end, second.outer_start) is not None  # from 48 in 1995 to 370
-    return "up" if dated or moves(text, first.outer_start, floor) else None
+    return "up" if dated or rises_from(text, first.outer_start, floor) else None
 
 
 def _rules_for(gap: str) -> tuple[Rule, ...]:
