@@ -39,6 +39,12 @@ MEMBERS = frozenset(
     "Actors Miners Drivers Pilots Officers Parents Consumers Tenants Taxpayers Seafarers Growers Manufacturers Publishers Editors Directors Prisoners Survivors Victims".split()
 )
 """Nouns whose possessive goes on in a name: "Fishermen’s Union", "Children’s Hospital"."""
+BODIES_FIRST = frozenset("radio banco banca banque universidad université università universität".split())
+"""What organisations begin with: "Radio Vest", "Banco Marino"."""
+DOING_BUSINESS = frozenset(
+    "rival partner supplier broker broadcaster developer operator owner sponsor backer investor producer agent consultant".split()
+)
+"""What firms are called before their names, as people are: "rival Norvolt", "broker Marlow Metals"."""
 OF_ANY_BODY = frozenset(
     "company group firm business corporation organisation organization body agency outlet site website".split()
 )

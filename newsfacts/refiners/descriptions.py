@@ -12,7 +12,9 @@ from newsfacts.spans import Span
 
 _MOST_ROLES = 16
 """So many roles are looked for; articles have fewer, hostile texts must not cost more."""
-_BODIES = TAKEN_UP | frozenset("jury panel board airport hospital poll survey report study review inquiry party cabinet".split())
+_BODIES = TAKEN_UP | frozenset(
+    "jury panel board airport hospital trust poll survey report study review inquiry party cabinet".split()
+)
 # The jury |took half an hour; The exit poll, |by contrast, was close
 _OPENING = re.compile(r"The\s([a-z]+)(?:\s([a-z]+))?(?=,?\s[a-z])")
 _FOLLOWING = re.compile(r"\s([a-z]+)")

@@ -48,6 +48,7 @@ def forms(text: str, name: str) -> list[str]:
             ["HELGA BRANDT", "Brandt", "Helga Brandt"],
         ),
         ("Bob Tarrant ran. Robert Tarrant lost.", "Robert Tarrant", ["Bob Tarrant", "Robert Tarrant"]),
+        ("Park Jun spoke on X. The bill failed, Park wrote.", "Park Jun", ["Park Jun", "Park"]),
         ("Li Wenhua met us. Li said so.", "Li Wenhua", ["Li Wenhua", "Li"]),
         ("Minister James R. Baker III left. Baker slept.", "James R. Baker III", ["James R. Baker III", "Baker"]),
         ("Sen. Angus King spoke. King left. The king stayed.", "Angus King", ["Angus King", "King"]),
@@ -95,6 +96,9 @@ def test_one_person_many_forms(text: str, name: str, mentions: list[str]) -> Non
         ("Halden Corp. International sank. Halden fell.", "Halden Corp. International", ["Halden Corp. International", "Halden"]),
         ("Halden Corp. He sank.", "Halden Corp", ["Halden Corp"]),
         ("It met eBay Bank of Norland staff.", "Bank of Norland", ["Bank of Norland"]),
+        ("Halden Foods, Inc. (Nasdaq: HLDN) sank. HLDN fell.", "Halden Foods", ["Halden Foods", "HLDN", "HLDN"]),
+        ("The broadcaster Radio Vest said so.", "Radio Vest", ["Radio Vest"]),
+        ("Rival BYDX sank.", "BYDX", ["BYDX"]),
         ("The Justice Department sued. Justice Ann Cole recused herself.", "Justice Department", ["Justice Department"]),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
@@ -14,6 +15,10 @@ from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.kind import Kind, is_acronym
 
 _BEFORE_PLACES = [[word] for word in "in at from near to since by on last next early late mid until of".split()]
+# (IRR); (the “IRR”); , Inc. (Nasdaq: IRR)
+_ACRONYM = re.compile(
+    r"(?:,?\s(?:Inc|Corp|Ltd|LLC|PLC|Plc|plc|Co)\b\.?)?\s\((?:[A-Za-z]{2,8}:\s?)?[“\"'‘]?((?:[A-Z]\.?){2,6})[”\"'’]?\)"
+)
 _LOOKED_THROUGH = 20_000
 _RIVALS = 12
 """How many bearers of one surname are compared; articles have fewer, hostile texts must not cost more."""
@@ -160,11 +165,10 @@ class _Register:
         self._by_opening.setdefault(keys[0], bearer)
         self._by_acronym.setdefault("".join(key[0] for key in keys), bearer)
         self._by_acronym.setdefault("".join(word[0] for word in candidate.words).lower(), bearer)
-        closing = self._text.find(")", candidate.end, candidate.end + 14)
-        if closing > 0 and self._text[candidate.end : candidate.end + 2] == " (":
-            acronym = self._text[candidate.end + 2 : closing].strip("“”\"'‘’")
-            if is_acronym(acronym):
-                self._by_acronym[acronym.lower().replace(".", "")] = bearer
+        if self._text[candidate.end : candidate.end + 1] in (" ", ",") and (
+            bracket := _ACRONYM.match(self._text, candidate.end, candidate.end + 40)
+        ):
+            self._by_acronym[bracket[1].lower().replace(".", "")] = bearer
 
     def add_short(self, candidate: Candidate, attested: Set[str]) -> None:
         """What stands alone: "Putin", "Hillary", "CDC", "Exxon"; a word that only ever opens sentences is no name."""

@@ -15,7 +15,7 @@ from newsfacts.lexicon.abbreviations import OPENING_WORDS
 from newsfacts.lexicon.calendar_words import MONTHS, WEEKDAYS
 from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
-from newsfacts.lexicon.organisations import BODIES, NAMED_LIKE_PERSONS
+from newsfacts.lexicon.organisations import BODIES, BODIES_FIRST, DOING_BUSINESS, NAMED_LIKE_PERSONS
 from newsfacts.lexicon.places import PEOPLES
 from newsfacts.lexicon.titles import (
     ALSO_SURNAMES,
@@ -85,7 +85,12 @@ def candidates(document: Document) -> list[Candidate]:
         for start, end, words, keys, title, roles, kind, gender, opens in analysed(run):
             start += offset
             after_word = start > 1 and text[start - 1] == " " and text[start - 2].islower()
-            if after_word and not roles and (noun := noun_before(text, start)):
+            if (
+                after_word
+                and not roles
+                and (noun := noun_before(text, start))
+                and (noun not in DOING_BUSINESS or len(keys) > 1 or keys[0] in FIRST_NAMES)
+            ):
                 roles, gender, opens = (noun,), gender_of(noun), False
                 if noun in NAMED_LIKE_PERSONS:
                     kind = "other"
@@ -145,6 +150,8 @@ def _between_calendar_words(words: list[Word]) -> Iterator[list[Word]]:
 def _is_name_in(words: list[Word], index: int) -> bool:
     """Whether a calendar word is a name there: "May" alone or after a title or first name, "April" before a surname."""
     key = words[index].key
+    if key in FIRST_NAMES and index and words[index - 1].key in FAMILY_NAMES_FIRST:
+        return True  # "Park Jun"
     if key not in MONTH_NAMES:
         return False
     if len(words) == 1:
@@ -189,6 +196,12 @@ def _candidate(piece: list[Word]) -> Candidate | None:
             return None
         name, roles = [piece[-1]], roles[:1]  # "Dr. King": a surname, if the article has a bearer of it
     name = _without_trailers(name)
+    if (
+        roles
+        and roles[-1] in DOING_BUSINESS
+        and ((len(name) == 1 and name[0].key not in FIRST_NAMES) or name[0].key in BODIES_FIRST)
+    ):
+        roles = ()  # "Rival Norvolt"
     gender = None
     for role in roles:
         gender = gender or gender_of(role)

@@ -141,6 +141,8 @@ def split(run: str) -> list[list[Word]]:
                 following = _CHUNKS.search(run, match.end())
                 if following and following[0] not in OPENING_WORDS:
                     word, ends = chunk, False  # "Service Corp. International"
+        if not ends and len(chunk) == 2 and chunk[1] == "." and match.end() < len(run):
+            ends = run[match.end() :].split(None, 1)[0] in OPENING_WORDS  # "on X. The bill"
         if "-" in word and (word.rpartition("-")[2] in _ADJECTIVAL or _PHRASE.match(word)):
             word, ends = "", True  # "London-based", "Trump-era", "Have-a-go"
         if word:

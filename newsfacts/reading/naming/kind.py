@@ -7,7 +7,7 @@ from typing import Literal
 
 from newsfacts.lexicon.abbreviations import SOMETIMES_LAST
 from newsfacts.lexicon.first_names import FIRST_NAMES
-from newsfacts.lexicon.organisations import BODIES, CORPORATE_SUFFIXES, NAMED_LIKE_PERSONS, THINGS
+from newsfacts.lexicon.organisations import BODIES, BODIES_FIRST, CORPORATE_SUFFIXES, NAMED_LIKE_PERSONS, THINGS
 from newsfacts.lexicon.places import PEOPLES, PLACE_OPENERS, PLACES
 from newsfacts.lexicon.titles import ALSO_SURNAMES, SUFFIXES
 from newsfacts.reading.naming.capitals import Word, fold
@@ -36,7 +36,7 @@ def kind_of(name: Sequence[Word], titled: bool) -> CandidateKind:
         return "organisation"
     if titled or last.key in SUFFIXES:
         return "organisation" if len(name) > 2 and name[-2].key in BODIES else "person"  # "Holm Health Centre III"
-    if last.key in BODIES or any(word.text in _LINKING for word in name):
+    if last.key in BODIES or first.key in BODIES_FIRST or any(word.text in _LINKING for word in name):
         return "organisation"
     if (
         last.key in THINGS
