@@ -76,6 +76,8 @@ def is_place(text: str, bound: Bound, end: int, counts: bool) -> bool:
     word = _WORD_BEFORE.search(text, max(0, bound.start - 20), bound.start)
     if word is None:
         return False
+    if word[1].isdecimal():
+        return True  # a pressure of 210 over 120
     if counts:
         return word[1].lower() not in BEFORE_OVER and _PLURAL.match(text, end) is not None
     return word[1].lower() in LYING or (text[bound.end] == " " and _CONTRACTS.match(text, end) is not None)

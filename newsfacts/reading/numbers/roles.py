@@ -104,6 +104,8 @@ def continued_role(previous: Role, gap: str) -> Role | None:
     """
     if previous == "phone" and gap in ("-", " ", ".", ") ", ")"):
         return previous
+    if previous == "ordinal" and gap == "-":
+        return "identifier"  # No. 23-417
     return previous if previous in _GOES_ON and gap in ("-", "–", "/", ".") else None
 
 
