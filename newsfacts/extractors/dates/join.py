@@ -40,11 +40,6 @@ _FRAME = 90
 _FRAME_OPENS = re.compile(r"(?:\A|[.!?:]”?\s|\n)In \Z")
 _LEAVES_FRAME = re.compile(r"[.!?;:\n“”]|\b(?:will|is|are|has|have|but|until|before|since|next|this)\b")
 
-_APART = frozenset(
-    {" to ", " or ", " through ", " until ", " till ", ". ", "; ", ", and ", " and in ", ", in ", " and the ", "? ", "! "}
-)
-"""What stands most often between two mentions that no joiner joins."""
-
 Joiner = Callable[[Mention, Mention, str], "Mention | None"]
 
 
@@ -161,8 +156,6 @@ def dashed(left: Mention, right: Mention, gap: str) -> Mention | None:
 def _join(left: Mention, right: Mention, gap: str) -> Mention | None:
     if left.until is not None:
         return range_and_day(left, right, gap)
-    if gap in _APART:
-        return None
     for joiner in _JOINERS:
         meaning_and_rule = joiner(left, right, gap)
         if meaning_and_rule is not None:

@@ -82,7 +82,7 @@ class Resolver:
             return self._time(meaning, partial(self._direction, mention))
         look = partial(self._direction, mention)
         when = self._when(meaning, look)
-        if when is not None and meaning.base == "told" and meaning.part is not None and not meaning.by:
+        if meaning.part is not None and meaning.base == "told" and not meaning.by and when is not None:
             when = self._day_of_hour(when, _hour(meaning), look)  # in the morning
         if when is None or not when.exists:
             return Resolved(underspecified(self._named.without_year(meaning)))
