@@ -34,7 +34,7 @@ _MARKERS = re.compile(
     rf"|(?P<dropped>(?:had|have|has|was|were) been (?:{_PLANNED})(?: to (?:be )?[a-z]+)?)"  # had been due to expire Friday
     rf"|(?P<past>(?<!\bto )(?:{'|'.join(PAST_VERBS)})(?![’']t\b)|(?!{_PLANNED}|need)[a-z]{{2,}}ed)"
     rf"|(?P<firm>(?:will|shall|to|may|must|can|[’']ll) be(?: [a-z]+)?|(?:is|are) to(?: be(?: [a-z]+)?)?|{_FIRM})"
-    rf"|(?P<weak>(?:would|might|could|should) be(?: [a-z]+ed)?|{_WEAK}))\b"
+    rf"|(?P<weak>(?:would|might|could|should) be(?: (?!by\b|until\b|before\b)[a-z]+)?|{_WEAK}))\b"
     r"|(?P<will>[’']ll)\b"
 )
 _CONTINUED = {
