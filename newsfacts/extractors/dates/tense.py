@@ -122,7 +122,10 @@ _WAS_TO = ("was to", "were to")
 _WEEKDAY = re.compile(r"\b[A-Z][a-z]{2,5}day\b")
 _IN_MONTH = re.compile(r"In (?:late |early |mid-)?")
 _SAYING = frozenset("said told according added asked had".split())
-_TELLS = re.compile(r"\b(?:said|says|added|announced|told|promised|warned|pledged|vowed|hoped|thought|expected|confirmed)\b")
+_MODALS = ("could", "might")
+_TELLS = re.compile(
+    r"\b(?:said|says|added|announced|told|promised|warned|warns|pledged|vowed|hoped|thought|expected|confirmed)\b"
+)
 
 
 class _Marker(NamedTuple):
@@ -155,8 +158,9 @@ def direction(text: str, start: int, end: int, sentence_start: int, sentence_end
     last = _last_marker(text, floor, start)
     if last is not None and last.kind not in _BACK and _AFTER_DOING.search(text, last.end, start):
         return NEAR  # would resume flights after cancelling 400 on Wednesday
-    if last is not None and last.words.startswith("would") and _TELLS.search(text, floor, last.start):
-        return FIRM  # said they would try on Saturday
+    modal = last is not None and last.words.startswith(_MODALS) and not text.startswith(" not", last.end)
+    if last is not None and (modal or last.words.startswith("would")) and _TELLS.search(text, floor, last.start):
+        return FIRM  # said they would try on Saturday, but not "said they could not try on Saturday"
     if last is None and start == sentence_start and text.startswith(_IS, end) and text.endswith("day", start, end):
         return FIRM
     if last is None:

@@ -99,6 +99,7 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2022-11-08", "Officials expect results by Thursday; a vote could come as early as Friday. He was born in 1931, the year the mill closed.", [("Thursday", "2022-11-10"), ("Friday", "2022-11-11"), ("1931", "1931")]),
     ("2023-03-09", "He went into the water shortly before 9.30pm on July 22nd and was found at 11.05pm. Tickets go on sale on Friday.", [("9.30pm on July 22nd", "2022-07-22T21:30"), ("11.05pm", "2022-07-22T23:05"), ("Friday", "2023-03-10")]),
     ("2024-05-14", "Her family said on Monday that the funeral would be held on Friday. He was charged on Monday night and will appear in court on Wednesday.", [("Monday", "2024-05-13"), ("Friday", "2024-05-17"), ("Monday night", "2024-05-13TNI"), ("Wednesday", "2024-05-15")]),
+    ("2024-05-14", "Officials warned on Thursday that the river could rise on Friday. She said she could not come on Saturday.", [("Thursday", "2024-05-09"), ("Friday", "2024-05-17"), ("Saturday", "2024-05-11")]),
 ]  # fmt: skip
 
 
