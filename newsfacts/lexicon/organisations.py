@@ -49,6 +49,23 @@ OF_ANY_BODY = frozenset(
     "company group firm business corporation organisation organization body agency outlet site website".split()
 )
 """Those of ``TAKEN_UP`` that can be said of an organisation whatever noun its name ends with."""
+_TAKEN_UP_BY = {
+    "airline": "airlines airways", "carrier": "airlines airways", "bank": "banco banque bancorp", "lender": "bank bancorp", "insurer": "insurance",
+    "carmaker": "motors", "automaker": "motors", "drugmaker": "pharmaceuticals therapeutics biosciences", "retailer": "stores foods", "chipmaker": "semiconductor electronics",
+    "newspaper": "times tribune chronicle herald gazette journal telegraph guardian observer daily post", "paper": "times tribune chronicle herald gazette journal telegraph guardian observer daily post",
+    "broadcaster": "radio television networks news", "station": "radio television", "club": "rovers wanderers athletic united rangers", "side": "rovers wanderers athletic united rangers",
+    "regulator": "authority commission agency", "watchdog": "authority commission agency", "university": "universidad université università universität", "party": "alliance coalition",
+    "broker": "securities", "brokerage": "securities", "force": "police", "court": "tribunal", "hospital": "clinic", "charity": "trust foundation",
+}  # fmt: skip
+
+
+def _by_head() -> dict[str, frozenset[str]]:
+    heads = {head for taken in _TAKEN_UP_BY.values() for head in taken.split()}
+    return {head: frozenset(noun for noun, taken in _TAKEN_UP_BY.items() if head in taken.split()) for head in heads}
+
+
+TAKEN_UP_AS = _by_head()
+"""For a head noun of organisations the nouns that take it up: Qantara Airways is "the airline"."""
 GUARDS = frozenset("coast national home republican revolutionary border civil state swiss".split())
 """Before "guard" they make a force: "the coast guard"; a guard alone is a person."""
 TAKEN_UP = frozenset(

@@ -91,6 +91,11 @@ ALSO_SURNAMES = frozenset(
     "tan sheikh begum private model".split()
 )
 """Titles that are surnames too: "Angus King", "Tim Cook"; after a first name they belong to the name."""
+PLACES_AND_SURNAMES = frozenset(
+    "hill hall lane park field fields west wood day ward street beach lake castle court house church bridge gates rivers forest grove ford ridge north "
+    "winter summer temple tower towers law rule english holland ireland france spain israel washington lincoln london york jordan".split()
+)
+"""Surnames too, after a first name: "Leo Park, 34," and "Tom Hill said", but "Victoria Park"."""
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc obe cbe mbe".split())
 """What follows a name and is no part of the surname."""
 REGNAL = frozenset(

@@ -14,7 +14,7 @@ from typing import cast
 
 from newsfacts.document import Document
 from newsfacts.facts import Quote
-from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY
+from newsfacts.lexicon.organisations import BODIES, OF_ANY_BODY, TAKEN_UP_AS
 from newsfacts.lexicon.places import PLACES
 from newsfacts.lexicon.titles import BROADER
 from newsfacts.reading.names import Mention, Name
@@ -282,7 +282,8 @@ def _referent_of(name: Name) -> Referent:
     roles = name.roles
     if name.kind == "organisation":
         words = name.name.lower().split()
-        roles = frozenset(word for word in words[:1] + words[-1:] if word in BODIES)
+        heads = [word for word in words[:1] + words[-1:] if word in BODIES or word in TAKEN_UP_AS]
+        roles = frozenset(heads).union(*[TAKEN_UP_AS.get(head, ()) for head in heads])
     return Referent(name.name, name.kind, name.gender, roles)
 
 

@@ -9,7 +9,7 @@ from newsfacts.lexicon.first_names import FAMILY_NAMES_FIRST, FIRST_NAMES
 from newsfacts.lexicon.nicknames import STANDS_FOR
 from newsfacts.lexicon.organisations import CORPORATE_SUFFIXES, NAMED_LIKE_PERSONS
 from newsfacts.lexicon.titles import REGNAL
-from newsfacts.reading.naming.appositives import has_family
+from newsfacts.reading.naming.appositives import has_family, is_personal
 from newsfacts.reading.naming.bearer import Bearer, is_at_birth
 from newsfacts.reading.naming.candidates import Candidate
 from newsfacts.reading.naming.kind import Kind, is_acronym
@@ -52,7 +52,13 @@ def bearers(text: str, found: Sequence[Candidate]) -> list[Bearer]:
     for candidate in organisations:
         register.add_organisation(candidate)
     register.nobody = {candidate.keys[-1] for candidate in rest if candidate.kind == "other" and _is_thing_named(candidate)}
-    attested = {candidate.keys[-1] for candidate in rest if not candidate.opens or has_family(text, candidate.end)}
+    attested = {
+        candidate.keys[-1]
+        for candidate in rest
+        if not candidate.opens
+        or has_family(text, candidate.end)
+        or (candidate.keys[-1] in FIRST_NAMES and is_personal(text, candidate.end))
+    }
     for candidate in rest:
         register.add_short(candidate, attested)
     return register.all

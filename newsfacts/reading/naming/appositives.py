@@ -20,6 +20,7 @@ _BEFORE = (
     re.compile(r"\b(?P<noun>[a-z][a-z-]{2,20})\s(?:of|for|at|in)\s[\w’'&.\s-]{2,40},\s\Z"),  # the mayor of St. Ives,
 )
 _HEAD_END = frozenset("of for at in who which to with on from and by since until during under whose that as".split())
+_SPEAKS = re.compile(r"\s(?:said|says|told|added|asked|replied|wrote|recalled)\b")
 _REACH = 100
 _FAMILY = re.compile(
     r"[’']s?\s(?:(?:late|elder|older|younger|eldest|youngest|twin|former|own|then)\s)?(?:wife|husband|mother|father|mum|dad|parents|"
@@ -32,6 +33,11 @@ _ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independe
 def is_personal(text: str, end: int) -> bool:
     """Whether what follows a name is said of persons: ", 45,", ", who", " (45)"."""
     return _PERSONAL.match(text, end, end + 10) is not None
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether somebody is told to speak, or of an age: "Tom Hill said", "Leo Park, 34,"."""
+    return _SPEAKS.match(text, end, end + 12) is not None or is_personal(text, end)
 
 
 def has_family(text: str, end: int) -> bool:

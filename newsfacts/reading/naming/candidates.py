@@ -22,9 +22,11 @@ from newsfacts.lexicon.titles import (
     HONORIFICS,
     HONOURS,
     HUMAN_NOUNS,
+    PLACES_AND_SURNAMES,
     SUFFIXES,
     TITLES,
 )
+from newsfacts.reading.naming.appositives import acts
 from newsfacts.reading.naming.capitals import Word, runs, split
 from newsfacts.reading.naming.kind import KIND_ALONE, MONTH_NAMES, CandidateKind, is_acronym, kind_of
 from newsfacts.reading.naming.title import Gender, gender_of, noun_before, roles_in, title_end
@@ -99,6 +101,14 @@ def candidates(document: Document) -> list[Candidate]:
                 title = start - offset - len(noun) - 1
             elif opens and (kind is None or keys[0] not in FIRST_NAMES):
                 opens = not after_word and _opens(text, start)
+            if (
+                kind == "other"
+                and len(keys) == 2
+                and keys[1] in PLACES_AND_SURNAMES
+                and keys[0] in FIRST_NAMES
+                and (not HUMAN_NOUNS.isdisjoint(roles) or acts(text, end + offset))
+            ):
+                kind = "person"  # "Tom Hill said"
             if kind == "person" and not roles and keys[0] not in FIRST_NAMES:
                 before = text[max(0, start - 4) : start]
                 after_article = before in ("the ", "The ")
