@@ -72,7 +72,7 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
     beside: Cue | None = None
     best: Cue | None = None
     resumed = _resumed(wording, index)
-    if not any(cue.token < resumed and _opens_with_that(wording, cue) for cue in cues):
+    if resumed >= 0 and not any(cue.token < resumed and _opens_with_that(wording, cue) for cue in cues):
         resumed = -1
     for cue in cues:
         if cue.token >= index:
@@ -101,6 +101,8 @@ def cue_in_front(wording: Wording, index: int, cues: Sequence[Cue]) -> Cue | Non
 
 def _resumed(wording: Wording, index: int) -> int:
     """The last "that" behind "and" before a passage; -1 where there is none."""
+    if wording.lower.count("that") < 2:
+        return -1
     for place in range(index - 1, max(0, index - _REACH), -1):
         if wording.lower[place] == "that" and wording.lower[place - 1] in ("and", "but"):
             return place

@@ -101,9 +101,11 @@ def is_apart(wording: Wording, cue: Cue) -> bool:
 def follows_quote(wording: Wording, cue: Cue) -> bool:
     """Whether the verb looks back at a quotation: “…,” he said of the vote."""
     place = (cue.subject.begins if cue.subject is not None and cue.after_subject else cue.first) - 1
-    if wording.word(place) == ",":
+    if place > 0 and wording.lower[place] == ",":
         place -= 1
-    return wording.word(place) == "''" or (place in wording.quotes and wording.closing[place] in (*_BREAKS, "."))
+    return (place >= 0 and wording.lower[place] == "''") or (
+        place in wording.quotes and wording.closing[place] in (*_BREAKS, ".")
+    )
 
 
 def past_concession(wording: Wording, first: int, stop: int) -> int:

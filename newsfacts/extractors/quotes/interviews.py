@@ -26,7 +26,7 @@ class Answer(NamedTuple):
 def answers(document: Document) -> Iterator[Answer]:
     """The paragraphs that begin with "A:" behind one that begins with "Q:", given to whom the article has named most by then."""
     text = document.text
-    if "Q:" not in text and "Q." not in text:
+    if "\nQ" not in text:
         return
     found: list[tuple[int, Span]] = []
     asked = False

@@ -47,12 +47,13 @@ def _start_after(wording: Wording, cue: Cue) -> int | None:
         index += 1
         if wording.word(index) == "that":
             return index  # pointed out that
-    following = wording.word(index + 1)
-    told = "participle" in cue.verb.forms and wording.word(cue.token - 1) in _BE  # the jury was told [he had left]
-    if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject and not told:
-        index = _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS)
-    elif wording.word(index) in _PERSONS and (following == "that" or following in SUBJECT_PRONOUNS):
-        index += 1  # promised her he would
+    if cue.verb.lemma in ADDRESSEE_VERBS and cue.after_subject:
+        told = "participle" in cue.verb.forms and wording.word(cue.token - 1) in _BE  # the jury was told [he had left]
+        index = index if told else _past_hearer(wording, index, required=cue.verb.lemma in HEARER_VERBS)
+    elif index < size and lower[index] in _PERSONS:
+        following = wording.word(index + 1)
+        if following == "that" or following in SUBJECT_PRONOUNS:
+            index += 1  # promised her he would
     if cue.verb.lemma in _ANSWERING and wording.word(index) == "to" and wording.word(index + 1) not in OBJECT_PRONOUNS:
         return None  # responded to the law that barred them
     limit = min(size, index + _WINDOW)
@@ -184,10 +185,13 @@ def _past_adverbial(wording: Wording, index: int, limit: int) -> int:
 
 def _opens_amount(wording: Wording, index: int) -> bool:
     """Whether a preposition only says how much: said [at least 20 people died], said [over 40 homes burned]."""
-    word, following = wording.lower[index], wording.word(index + 1)
+    word = wording.lower[index]
     if word == "at":
-        return following in ("least", "most")
-    return word in _BEFORE_AMOUNTS and (following[:1].isdigit() or following in UNITS or following in TEENS or following in TENS)
+        return wording.word(index + 1) in ("least", "most")
+    if word not in _BEFORE_AMOUNTS:
+        return False
+    following = wording.word(index + 1)
+    return following[:1].isdigit() or following in UNITS or following in TEENS or following in TENS
 
 
 def _is_manner(word: str) -> bool:

@@ -32,6 +32,7 @@ _LONGEST_WORD = 9
 _LONGEST_HEARER = 30
 _LONGEST_SUBJECT = 200
 """Characters of a subject with what stands between it and its verb."""
+_CONDITIONAL = FINDING | HEARING | PROJECTING | frozenset(PHRASAL)
 _BASE = frozenset(("base",))
 _BEFORE_BASE = (
     AUXILIARIES | ADVERBS | SUBJECT_PRONOUNS | frozenset("you who to people police many some most few all both men women".split())
@@ -50,18 +51,11 @@ def may_report(text: str, hit: Hit, verbs: Mapping[str, SpeechVerb]) -> bool:
     if hit.word == "account":
         return text.endswith(_OWNERS, 0, hit.start)
     verb = verbs[hit.word]
-    if verb.lemma == "put":
-        following = text[hit.end : hit.end + _AGENT]
-        return following[1:3] == "it" or " at" in following
-    if verb.lemma in PHRASAL:
-        return text.startswith(PHRASAL[verb.lemma], hit.end + 1)
+    if verb.lemma in _CONDITIONAL:
+        possible = _has_condition(text, hit, verb)
+        if not possible or verb.lemma not in PROJECTING:
+            return possible
     start = hit.start
-    if verb.lemma in HEARING:
-        return not COURTS.isdisjoint(_words(text, start))
-    if verb.lemma in FINDING:
-        return not FINDERS.isdisjoint(_words(text, start))
-    if verb.lemma in PROJECTING and verb.strength is not Strength.STRONG and not _DIGIT.search(text, hit.end, hit.end + _AGENT):
-        return False
     before = text[max(0, start - _LONGEST_WORD - 1) : start]
     if not before.endswith(" "):
         return True
@@ -73,6 +67,20 @@ def may_report(text: str, hit: Hit, verbs: Mapping[str, SpeechVerb]) -> bool:
     if word in _BEFORE_PASSIVES and "participle" in verb.forms:
         return "by" in text[hit.end : hit.end + _AGENT] or (verb.lemma == "tell" and _hearer(text, start) in COURTS)
     return True
+
+
+def _has_condition(text: str, hit: Hit, verb: SpeechVerb) -> bool:
+    """Whether what makes such a verb report may stand beside it: pointed [out], the [court] heard, expects [2] percent."""
+    if verb.lemma == "put":
+        following = text[hit.end : hit.end + _AGENT]
+        return following[1:3] == "it" or " at" in following
+    if verb.lemma in PHRASAL:
+        return text.startswith(PHRASAL[verb.lemma], hit.end + 1)
+    if verb.lemma in HEARING:
+        return not COURTS.isdisjoint(_words(text, hit.start))
+    if verb.lemma in FINDING:
+        return not FINDERS.isdisjoint(_words(text, hit.start))
+    return verb.strength is Strength.STRONG or _DIGIT.search(text, hit.end, hit.end + _AGENT) is not None
 
 
 def _words(text: str, end: int) -> list[str]:
