@@ -61,7 +61,7 @@ class Resolver:
         """With what made the value definite: the words by default, an earlier mention, or the publication."""
         if self._anchor is not None:
             return resolved.hanging_on("mention", self._anchor)
-        if (resolved.earliest is None and resolved.latest is None) or says_year(meaning):
+        if meaning.year is not None or (resolved.earliest is None and resolved.latest is None) or says_year(meaning):
             return resolved
         return resolved.hanging_on("publication")
 
@@ -86,13 +86,15 @@ class Resolver:
             when = self._day_of_hour(when, _hour(meaning), look)  # in the morning
         if when is None or not when.exists:
             return Resolved(underspecified(self._named.without_year(meaning)))
-        self._timeline.note(when, meaning, (mention.start, mention.end), to_come=self._is_to_come(when, look))
+        self._timeline.note(
+            when, meaning, (mention.start, mention.end), to_come=when.grain == "Q" and self._is_to_come(when, look)
+        )
         return self._at_clock(when, meaning) if meaning.has_clock else stretch(when, meaning, mention.mod)
 
     def _is_to_come(self, when: When, look: Look) -> bool:
         """Whether a quarter is not over and told of as to come."""
         published = self._timeline.published
-        return when.grain == "Q" and published is not None and when.ordinal >= published.to("Q").ordinal and look() > 0
+        return published is not None and when.ordinal >= published.to("Q").ordinal and look() > 0
 
     def _day_of_hour(self, told: When, hour: int, look: Look) -> When:
         """The day of an hour that names none: the day told of, no day to come where the clause looks back, or the night's end."""

@@ -61,7 +61,7 @@ class Timeline:
         if when.grain == "D" and self.published is not None and when.ordinal <= self.published.ordinal:
             self.passed = when
         self.stated = when
-        if says_year(meaning):
+        if meaning.year is not None or (meaning.anchor is not None and says_year(meaning.anchor)):
             self.dated = when
         if when.grain == "Q" and not to_come and not (meaning.base == "report" and meaning.year is not None):
             self.compared = when
