@@ -20,6 +20,8 @@ from newsfacts.reading.naming.title import Gender
 from newsfacts.spans import Span
 
 _HONORIFICS = frozenset(HONORIFICS)
+_NONE: frozenset[str] = frozenset()
+_START = attrgetter("start")
 
 
 @attrs.frozen
@@ -139,9 +141,9 @@ def names(document: Document) -> Names:
             name=bearer.fullest(),
             kind=bearer.certain_kind,
             gender=bearer.gender if bearer.kind != "organisation" else None,
-            mentions=tuple(sorted(bearer.mentions, key=attrgetter("start"))),
+            mentions=tuple(sorted(bearer.mentions, key=_START) if len(bearer.mentions) > 1 else bearer.mentions),
             aliases=frozenset(bearer.forms),
-            roles=frozenset(bearer.roles) - _HONORIFICS,
+            roles=frozenset(bearer.roles - _HONORIFICS) if bearer.roles else _NONE,
         )
         for bearer in gathered
     ]
