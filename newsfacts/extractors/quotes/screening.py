@@ -30,7 +30,7 @@ _BEFORE_PASSIVES = frozenset("is are was were be been".split())
 _ALWAYS_VERBS = frozenset(("say", "tell"))
 _LONGEST_WORD = 9
 _LONGEST_HEARER = 30
-_LONGEST_SUBJECT = 200
+_LONGEST_SUBJECT = 150
 """Characters of a subject with what stands between it and its verb."""
 _CONDITIONAL = FINDING | HEARING | PROJECTING | frozenset(PHRASAL)
 _BASE = frozenset(("base",))
@@ -38,7 +38,6 @@ _BEFORE_BASE = (
     AUXILIARIES | ADVERBS | SUBJECT_PRONOUNS | frozenset("you who to people police many some most few all both men women".split())
 )
 """What stands before "call" where it is a verb, beside a plural."""
-_WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _AGENT = 250
 """Characters behind a passive in which "by" may tell who speaks."""
@@ -85,7 +84,7 @@ def _has_condition(text: str, hit: Hit, verb: SpeechVerb) -> bool:
 
 def _words(text: str, end: int) -> list[str]:
     """The words before a verb among which its subject is, in lower case."""
-    return _WORD.findall(text[max(0, end - _LONGEST_SUBJECT) : end].lower())
+    return text[max(0, end - _LONGEST_SUBJECT) : end].lower().replace(",", "").split()
 
 
 def _hearer(text: str, start: int) -> str:
