@@ -110,7 +110,7 @@ OFFICES = frozenset(
 """Nouns that, with "the", can bring in somebody new: "the judge said". Others ("the striker") take up somebody who was named."""
 HONOURS = frozenset("qc kc sc mp msp obe mbe cbe phd md esq mla td ao am om".split())
 """Letters after a name that are not the name's."""
-RANKS = frozenset("vice deputy chief prime".split())
+RANKS = frozenset("vice deputy chief prime lieutenant assistant".split())
 """Before a title they make another office: a chief justice is no justice, nor a deputy mayor a mayor."""
 BROADER = {
     "lawmaker": frozenset("senator representative congressman congresswoman mp legislator assemblyman assemblywoman councillor councilman councilwoman deputy".split()),
@@ -126,7 +126,9 @@ BROADER = {
     "manager": frozenset(("coach",)),
     "lawyer": frozenset("attorney solicitor barrister counsel".split()),
     "attorney": frozenset(("lawyer", "attorney general")),
-    "professor": frozenset("lecturer academic".split()),
+    "professor": frozenset(("lecturer", "academic", "assistant professor")),
+    "colonel": frozenset(("lieutenant colonel",)),
+    "general": frozenset(("lieutenant general",)),
     "doctor": frozenset("surgeon physician epidemiologist".split()),
     "premier": frozenset(("prime minister",)),
     "judge": frozenset(("justice", "magistrate", "chief justice")),

@@ -184,6 +184,7 @@ def test_gender(text: str, gender: str | None) -> None:
         ("Carl Ude, who is the mayor of Bath, spoke.", "mayor"),
         ("The town’s mayor, Carl Ude, spoke.", "mayor"),
         ("Deputy Prime Minister Ada Holm spoke.", "deputy prime minister"),
+        ("Lt. Gov. Ada Holm spoke.", "lieutenant governor"),
         ("chief economist Ada Holm spoke.", "chief economist"),
         ("Ada Holm, the court’s chief justice, spoke.", "chief justice"),
     ],

@@ -81,9 +81,11 @@ def ranked(noun: str, before: Sequence[str]) -> str:
     if noun in RANKS:
         return noun
     for word in reversed(before):
-        if word.lower() not in RANKS:
+        rank = word.lower().rstrip(".")
+        rank = ABBREVIATED.get(rank, rank)
+        if rank not in RANKS:
             break
-        noun = f"{word.lower()} {noun}"
+        noun = f"{rank} {noun}"
     return noun
 
 
