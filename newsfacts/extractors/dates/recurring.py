@@ -7,14 +7,14 @@ import re
 from newsfacts.extractors.dates.mention import Meaning, Mention
 from newsfacts.lexicon.time_units import FREQUENCIES, LENGTHS
 
-_ADJECTIVES = frozenset("annual quarterly biennial semiannual".split())
+_ADJECTIVES = frozenset("quarterly semiannual".split())
 _NAME = re.compile(
     r"[^\S\n\r](?:Mail|Telegraph|Express|Mirror|Star|News|Beast|Herald|Times|Post|Record|Show|Journal|Show|Kos|Caller|Standard|Review|Bulletin|Nation)\b"
 )
 
 
 def frequency_mention(text: str, start: int, end: int, word: str) -> Mention | None:
-    """An adverb of frequency; "annual" and "quarterly" before a noun name a sort of thing, not how often."""
+    """A word of frequency; "quarterly" before a noun names a sort of thing ("a quarterly profit"), not how often."""
     if word in LENGTHS:
         return Mention(start, end, Meaning("DURATION", fixed=LENGTHS[word]), "unit-long")
     if _NAME.match(text, end) and text[start].isupper():

@@ -33,6 +33,7 @@ NEWSROOMS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("2024-03-15", "He'll be sentenced May 7. Storm to hit Sunday. Macron to meet Scholz in Berlin Monday.", [("May 7", "2024-05-07"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-18")]),
     ("2024-03-15", "He refused to testify Tuesday. Classes resume Monday. Winds were expected to ease by Wednesday.", [("Tuesday", "2024-03-12"), ("Monday", "2024-03-18"), ("Wednesday", "2024-03-20")]),
     ("2024-03-15", "In the 21st century, floods came yearly; in the 20th century they did not.", [("the 21st century", "20"), ("yearly", "P1Y"), ("the 20th century", "19")]),
+    ("2024-03-15", "The annual fair, the biennial show and the quarterly results.", [("annual", "P1Y"), ("biennial", "P2Y")]),
     ("2024-03-15", "At 9 this morning, about 4,000 marched. By 6 in the evening the square was empty; doors open at eight tonight.", [("9 this morning", "2024-03-15T09:00"), ("6 in the evening", "2024-03-15T18:00"), ("eight tonight", "2024-03-15T20:00")]),
     ("2024-03-15", "Kickoff is set for 7:30 p.m. ET on Thursday night; the Bills (8-3) have won five straight.", [("7:30 p.m. ET on Thursday night", "2024-03-21T19:30")]),
     ("2024-03-15", "Last updated at 16:05 BST 14 March. First published on Thu 14 Mar 2024 11.21 GMT.", [("16:05 BST 14 March", "2024-03-14T16:05"), ("Thu 14 Mar 2024 11.21 GMT", "2024-03-14T11:21")]),
