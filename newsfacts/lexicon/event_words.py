@@ -69,7 +69,9 @@ IRREGULAR = {
 }  # fmt: skip
 """Forms that no ending tells, with their base forms."""
 
-ANYBODY = frozenset("people other man woman child kid adult victim person worker passenger patient resident body soldier troop civilian voter".split())
+ANYBODY = frozenset(
+    "people other man woman child kid adult victim person worker passenger patient resident body soldier troop civilian voter".split()
+)
 """Nouns for persons: "48 others" and "48 people" may be the same heads; a man and a woman may not."""
 
 OPPOSITES = (
