@@ -7,11 +7,6 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "sev
 CARDINALS: dict[str, int] = {word: value for value, word in enumerate((*_UNITS, *_TEENS), 1)} | _TENS
 """One to nineteen, and the tens, to ninety."""
 
-CARDINALS_TO_99: dict[str, int] = CARDINALS | {
-    f"{ten}-{unit}": value + digit for ten, value in _TENS.items() for digit, unit in enumerate(_UNITS, 1)
-}
-"""One to ninety-nine, compounds with a hyphen."""
-
 _ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 ORDINALS: dict[str, int] = {word: value for value, word in enumerate(_ORDINAL_UNITS, 1)} | {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,

@@ -36,6 +36,3 @@ HOURS_OF_DAY_PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 """Seasons of the northern hemisphere, with TIMEX3's code."""
-
-MONTHS_OF_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""The month in which a season of three months begins, as meteorologists count."""

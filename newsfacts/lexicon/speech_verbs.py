@@ -179,9 +179,6 @@ CLAIM_NOUNS = frozenset(
 )
 """Those that take a clause and say whose it is: Lane's claim that prices fell, an allegation by the union that …"""
 
-INANIMATE_READS = frozenset("read sign caption headline title print advertise".split())
-"""What is read out rather than said: the sign read "…"; cues only where the quote follows at once."""
-
 
 class Strength(IntEnum):
     """How far from the quote marks a verb still reports what stands in them."""

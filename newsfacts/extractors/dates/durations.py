@@ -34,7 +34,6 @@ _NEVER_DATES = frozenset({"before", "after", "prior"})
 """These take a clause or noun behind them ("two days before the vote"); only a pause makes them dates."""
 _PAUSE = re.compile(r"[,.;:”\"’')!?]|\s*(?:\n|\Z)|\s(?:and|but|at|in|on|with|when|as|for)\b")
 _WHOLE = frozenset("first final initial opening closing last next past".split())
-_POSSESSIVES = frozenset("its their his her our my your".split())
 _RATE_WORDS = {"once": 1, "twice": 2, "thrice": 3}
 _AGO_GRAINS = {"D": "D", "W": "W", "FN": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "Y", "CE": "Y", "WE": "W", "NI": "D", "HY": "M"}
 _GRAINS_EACH = {"FN": 2, "DE": 10, "CE": 100, "HY": 6}

@@ -27,7 +27,6 @@ _FAMILY = re.compile(
     r"brother|sister|siblings|son|daughter|children|uncle|aunt|nephew|niece|widow|widower|girlfriend|boyfriend|grandmother|"
     r"grandfather)s?\b"
 )
-_ADJECTIVES_ONLY = frozenset("republican democrat liberal conservative independent chief private second fellow senior".split())
 
 
 def is_personal(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsfacts.lexicon.calendar_numbers import CARDINALS_TO_99, DECADES, ORDINALS
+from newsfacts.lexicon.calendar_numbers import CARDINALS, DECADES, ORDINALS
 from newsfacts.lexicon.calendar_words import DAY_PARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from newsfacts.lexicon.holidays import HOLIDAYS
 from newsfacts.lexicon.temporal_context import ADJECTIVES_OF_UNITS, BEFORE_BARE_MONTHS
@@ -18,7 +18,7 @@ from tests.extractors.dates.reading_dates import dates
 
 HEADS = [*UNITS, *MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *DAY_PARTS, *SEASONS, *FREQUENCIES, *LENGTHS, *DECADES, *HOLIDAYS]
 BESIDE = [
-    *CARDINALS_TO_99, *ORDINALS, *AMOUNT_HEDGES, *BACKWARD, *FORWARD, *VAGUE_COUNTS, *ADJECTIVES_OF_UNITS, *BEFORE_BARE_MONTHS,
+    *CARDINALS, *ORDINALS, *AMOUNT_HEDGES, *BACKWARD, *FORWARD, *VAGUE_COUNTS, *ADJECTIVES_OF_UNITS, *BEFORE_BARE_MONTHS,
     *ZONES,
     *"the a an of in on at and or to ago later earlier before after 's every each other another this that same current".split(),
     *"early late half couple dozen hundred thousand million BC A.D. a.m. p.m. o'clock noon midnight today yesterday now".split(),
