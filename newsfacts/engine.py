@@ -128,7 +128,20 @@ class Engine:
             InvalidArgument: if ``article`` is not an :class:`Article`.
             ExtractionError: if something failed and the engine was built with ``on_error="raise"``.
         """
-        document = self.read(article)
+        return self.run_on(self.read(article))
+
+    def run_on(self, document: Document) -> Extraction:
+        """:meth:`run` for an article that is read already: who looks at its layers as well has them computed once.
+
+        Args:
+            document: from :meth:`read` of an engine with the same plugins.
+
+        Raises:
+            InvalidArgument: if ``document`` is not a :class:`Document`.
+            ExtractionError: as :meth:`run`.
+        """
+        if not isinstance(document, Document):
+            raise InvalidArgument.wrong_type("document", "a newsfacts.Document, from engine.read(article)", document)
         with _collector_at_rest(len(document.text) >= LONG):
             return self._run(document)
 

@@ -144,6 +144,20 @@ def test_a_broken_refiner_changes_nothing_and_is_reported(change: Callable[[Fact
     assert [(failure.stage, failure.name) for failure in extraction.failures] == [("refine", "broken")]
 
 
+def test_a_reading_that_is_there_is_not_made_again() -> None:
+    made: list[Document] = []
+    plugin = SimpleNamespace(name="tones", newsfacts_layers=lambda: [Layer("tone", lambda document: made.append(document))])
+    reading = extractor(types=[Word], name="reading")(lambda document: document.layer("tone") or [])
+    engine = Engine([plugin, twos, reading])
+    document = engine.read(Article(TEXT))
+    document.layer("tone")
+    assert engine.run_on(document) == engine.run(document.article)
+    assert made[0] is document
+    assert len(made) == 2  # the second for the article, read anew
+    with pytest.raises(InvalidArgument, match="document must be"):
+        engine.run_on(TEXT)  # type: ignore[arg-type]
+
+
 def test_a_language_that_an_extractor_does_not_read_is_reported() -> None:
     engine = Engine([twos, extractor(types=[Percentage], name="any", languages=None)(words("any", "one").extract)])
     extraction = engine.run(Article(TEXT, language="fi"))

@@ -10,7 +10,6 @@ import attrs
 
 from newsfacts.article import Article
 from newsfacts.engine import Engine
-from newsfacts.extraction import Extraction
 from newsfacts.facts import DateExpression, Fact, Percentage, Quantity, Quote
 from newsfacts.grounding.stems import stem, stems
 from newsfacts.lexicon.changes import BEFORE, OUTCOMES
@@ -63,12 +62,12 @@ class Side:
     """A text with its facts. Contexts are worked out when first asked for."""
 
     def __init__(self, article: Article, engine: Engine, *, is_source: bool) -> None:
-        extraction: Extraction = engine.run(article)
+        self._document = engine.read(article)
+        extraction = engine.run_on(self._document)
         self.article = article
         self.text = article.text
         self.facts = extraction.facts
         self.failures = extraction.failures
-        self._document = engine.read(article)
         self._numbers = _apart(_own_words(fact) for fact in self.facts if isinstance(fact, Quantity | Percentage))
         self._is_source = is_source
         self._contexts: dict[int, Context] = {}
